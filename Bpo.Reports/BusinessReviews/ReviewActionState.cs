@@ -1,0 +1,9 @@
+namespace Bpo.Reports.BusinessReviews;
+
+public enum ReviewActionState
+{
+    Open,
+    InProgress,
+    Done,
+    Overdue,
+}
