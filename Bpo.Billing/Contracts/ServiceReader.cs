@@ -1,0 +1,115 @@
+using System.Globalization;
+using Bpo.Domain.Contracts;
+using Bpo.Domain.Time;
+
+namespace Bpo.Billing.Contracts;
+
+/// <summary>Reads services and their calendars.</summary>
+internal static class ServiceReader
+{
+    public static Service Read(TermsNode node)
+    {
+        var service = new Service(
+            node.Text("id"),
+            node.OptionalText("name") ?? node.OptionalText("id") ?? "",
+            node.OptionalText("calendar"),
+            node.Child("match") is { } match ? ReadMatch(match) : ServiceMatch.Everything
+        );
+        node.Close();
+        return service;
+    }
+
+    public static ServiceCalendar ReadCalendar(TermsNode node, ContractZone contractZone)
+    {
+        var calendar = new ServiceCalendar(
+            node.Text("id"),
+            TermsReader.ReadZone(node, "timeZone") ?? contractZone,
+            [.. node.Children("weekly").Select(ReadHours)],
+            [.. node.Texts("holidays").Select((text, index) => ReadHoliday(node, text, index))]
+        );
+        node.Close();
+        return calendar;
+    }
+
+    private static ServiceMatch ReadMatch(TermsNode node)
+    {
+        var match = new ServiceMatch(
+            Words(node, "channels", TermsWords.Channels),
+            Words(node, "directions", TermsWords.Directions),
+            node.Texts("queues"),
+            node.Texts("languages"),
+            node.Texts("sources")
+        );
+        node.Close();
+        return match;
+    }
+
+    private static List<T> Words<T>(TermsNode node, string member, IReadOnlyDictionary<string, T> words)
+    {
+        var read = new List<T>();
+        foreach (var (text, index) in node.Texts(member).Select((text, index) => (text, index)))
+        {
+            if (words.TryGetValue(text, out var word))
+            {
+                read.Add(word);
+            }
+            else
+            {
+                node.Fault(
+                    $"{member}/{index}",
+                    "unknown-word",
+                    $"'{text}' is not one of {string.Join(", ", words.Keys)}."
+                );
+            }
+        }
+
+        return read;
+    }
+
+    private static OpeningHours ReadHours(TermsNode node)
+    {
+        var from = ReadTimeOfDay(node, "from");
+        var to = ReadTimeOfDay(node, "to");
+        if (to <= from)
+        {
+            node.Fault(
+                "to",
+                "order",
+                "Opening hours must end after they begin; write hours over midnight as two entries."
+            );
+        }
+
+        var hours = new OpeningHours(Words(node, "days", TermsWords.Days), from, to);
+        node.Close();
+        return hours;
+    }
+
+    private static TimeSpan ReadTimeOfDay(TermsNode node, string member)
+    {
+        var text = node.Text(member);
+        if (text == "24:00")
+        {
+            return TimeSpan.FromDays(1);
+        }
+
+        if (TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
+        {
+            return time.ToTimeSpan();
+        }
+
+        node.Fault(member, "time-of-day", "A time of day is expected, from \"00:00\" to \"24:00\".");
+        return TimeSpan.Zero;
+    }
+
+    private static DateOnly ReadHoliday(TermsNode node, string text, int index)
+    {
+        if (
+            !DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+        )
+        {
+            node.Fault($"holidays/{index}", "date", "A date is expected, for example \"2026-11-04\".");
+        }
+
+        return date;
+    }
+}

@@ -1,0 +1,26 @@
+using Bpo.Domain.Time;
+
+namespace Bpo.Domain.Contracts;
+
+/// <summary>Opening hours by weekday in a zone of their own, closed on holidays.</summary>
+public sealed record ServiceCalendar(
+    string Id,
+    ContractZone Zone,
+    IReadOnlyList<OpeningHours> Weekly,
+    IReadOnlyList<DateOnly> Holidays
+)
+{
+    public bool IsOpen(DateTimeOffset instant)
+    {
+        var local = Zone.Local(instant);
+        var date = DateOnly.FromDateTime(local.DateTime);
+        return !Holidays.Contains(date)
+            && Weekly.Any(hours => hours.Days.Contains(local.DayOfWeek) && hours.Contains(local.TimeOfDay));
+    }
+}
+
+/// <summary>Half-open hours of the day; <see cref="To"/> of 24 hours is the end of the day.</summary>
+public sealed record OpeningHours(IReadOnlyList<DayOfWeek> Days, TimeSpan From, TimeSpan To)
+{
+    public bool Contains(TimeSpan timeOfDay) => timeOfDay >= From && timeOfDay < To;
+}

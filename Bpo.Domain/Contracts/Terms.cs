@@ -1,0 +1,38 @@
+using Bpo.Domain.Amounts;
+using Bpo.Domain.Credits;
+using Bpo.Domain.Pricing;
+using Bpo.Domain.Sla;
+using Bpo.Domain.Time;
+
+namespace Bpo.Domain.Contracts;
+
+/// <summary>
+/// One version of what a client and a vendor agreed: services, prices, service levels, credits, invoicing. Whatever is
+/// computed points to the version and the clause it came from.
+/// </summary>
+public sealed record Terms
+{
+    public required DateOnly EffectiveFrom { get; init; }
+
+    public required Currency Currency { get; init; }
+
+    public required ContractZone Zone { get; init; }
+
+    public IReadOnlyList<ServiceCalendar> Calendars { get; init; } = [];
+
+    public required IReadOnlyList<Service> Services { get; init; }
+
+    public IReadOnlyList<Charge> Pricing { get; init; } = [];
+
+    public Commitments Commitments { get; init; } = Commitments.None;
+
+    public IReadOnlyList<SlaClause> Slas { get; init; } = [];
+
+    public CreditScheme Credits { get; init; } = CreditScheme.None;
+
+    public Invoicing Invoicing { get; init; } = Invoicing.Default;
+
+    public Notices Notices { get; init; } = Notices.Default;
+
+    public ServiceCalendar? Calendar(string id) => Calendars.FirstOrDefault(calendar => calendar.Id == id);
+}
