@@ -1,0 +1,34 @@
+namespace Bpo.Web.Access;
+
+/// <summary>What a machine or a person may do. Every endpoint asks for exactly one.</summary>
+public static class Scopes
+{
+    public const string PartiesRead = "parties:read";
+    public const string PartiesWrite = "parties:write";
+    public const string ContractsRead = "contracts:read";
+    public const string ContractsWrite = "contracts:write";
+    public const string UsageRead = "usage:read";
+    public const string UsageWrite = "usage:write";
+    public const string ResultsRead = "results:read";
+    public const string RunsWrite = "runs:write";
+    public const string InvoicesRead = "invoices:read";
+    public const string InvoicesIssue = "invoices:issue";
+    public const string ReviewsRead = "reviews:read";
+    public const string Calculate = "calculators:use";
+
+    public static readonly IReadOnlyList<string> All =
+    [
+        PartiesRead,
+        PartiesWrite,
+        ContractsRead,
+        ContractsWrite,
+        UsageRead,
+        UsageWrite,
+        ResultsRead,
+        RunsWrite,
+        InvoicesRead,
+        InvoicesIssue,
+        ReviewsRead,
+        Calculate,
+    ];
+}

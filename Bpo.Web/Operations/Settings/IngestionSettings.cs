@@ -1,0 +1,22 @@
+namespace Bpo.Web.Operations.Settings;
+
+/// <summary>Limits of what comes in, and the folder that is watched for files.</summary>
+public sealed class IngestionSettings
+{
+    private const long Mebibyte = 1024 * 1024;
+
+    /// <summary>Largest upload in bytes, as sent.</summary>
+    public long MaximumUploadBytes { get; init; } = 512 * Mebibyte;
+
+    /// <summary>Largest upload in bytes once unpacked.</summary>
+    public long MaximumUnpackedBytes { get; init; } = 4096 * Mebibyte;
+
+    /// <summary>Largest JSON body of any other request.</summary>
+    public long MaximumBodyBytes { get; init; } = 32 * Mebibyte;
+
+    /// <summary>Files dropped here, in a sub-folder named by the source's id, are imported; empty watches nothing.</summary>
+    public string DropFolder { get; init; } = "";
+
+    /// <summary>Seconds between two looks into the drop folder.</summary>
+    public int DropFolderSeconds { get; init; } = 15;
+}
