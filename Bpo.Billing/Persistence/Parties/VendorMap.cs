@@ -1,0 +1,5 @@
+using Bpo.Domain.Parties;
+
+namespace Bpo.Billing.Persistence.Parties;
+
+internal sealed class VendorMap() : PartyMap<Vendor>("vendors");
