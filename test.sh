@@ -18,6 +18,8 @@ if [ ${#missing[@]} -gt 0 ] && has apt-get; then
 fi
 
 results=$(mktemp -d)
+export BPO_POSTGRES_HOME="$results/postgres"
+chmod 711 "$results"
 cleanup() { build/postgres.sh stop >/dev/null 2>&1; rm -rf "$results"; }
 trap cleanup EXIT
 
