@@ -1,3 +1,4 @@
+using Bpo.Web;
 using Bpo.Web.Access;
 using Bpo.Web.Api;
 using Bpo.Web.Operations;
@@ -8,10 +9,12 @@ var settings = builder.AddSettings();
 builder.AddOperations(settings);
 builder.AddAccess();
 builder.AddApi();
+builder.AddBpoPages();
 
 var app = builder.Build();
 app.UseOperations();
 app.UseAccess();
 app.MapOperations();
 app.MapApi();
+app.MapBpoPages();
 await app.RunAsync();
