@@ -1,0 +1,33 @@
+using Bpo.Billing.Demo.Clients;
+
+namespace Bpo.Billing.Demo;
+
+/// <summary>A vendor with three clients and what they agreed, as of a day. The same day and seed give the same tenant, byte for byte.</summary>
+public sealed class DemoTenant(DateOnly today, ulong seed = DemoTenant.DefaultSeed)
+{
+    public const ulong DefaultSeed = 20_260_101;
+
+    public static readonly DemoParty Vendor = new(
+        "Veltrana Contact Services",
+        "Veltrana Contact Services OÜ",
+        "EE-DEMO-0000",
+        "EE",
+        "EUR",
+        "en",
+        "Europe/Tallinn",
+        "billing@veltrana.example",
+        "Näidise 1, 00000 Tallinn"
+    );
+
+    public DemoMonths Months { get; } = new(today);
+
+    public static IReadOnlyList<DemoParty> Clients => [Talbruck.Party, Lanteya.Party, Chengyu.Party];
+
+    public static IReadOnlyList<DemoSource> Sources =>
+        [Talbruck.Phones, Talbruck.HelpDesk, Lanteya.Dialer, Chengyu.Cloud];
+
+    public IReadOnlyList<DemoContract> Contracts =>
+        [Talbruck.Care(Months), Talbruck.Digital(Months), Lanteya.Sales(Months), Chengyu.Travel(Months)];
+
+    public DemoTraffic Traffic { get; } = new(new DemoMonths(today), seed);
+}

@@ -1,0 +1,39 @@
+using Bpo.Billing.Demo.Clients;
+using Bpo.Billing.Demo.Floors;
+using Bpo.Domain.Time;
+using Bpo.Domain.Usage;
+
+namespace Bpo.Billing.Demo;
+
+/// <summary>What the systems of the demo's clients recorded, source by source, in the order it happened.</summary>
+public sealed class DemoTraffic(DemoMonths months, ulong seed)
+{
+    /// <summary>Contacts that ended before today, in the zone of their source.</summary>
+    public IReadOnlyList<Contact> Of(DemoSource source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        var now = ContractZone.Of(source.TimeZone).StartOf(months.Today);
+        return
+        [
+            .. Floors(source)
+                .Where(contact => contact.EndedAt < now)
+                .OrderBy(contact => contact.EnqueuedAt)
+                .ThenBy(contact => contact.Id, StringComparer.Ordinal),
+        ];
+    }
+
+    private IEnumerable<Contact> Floors(DemoSource source) =>
+        source switch
+        {
+            _ when source == Talbruck.Phones => Inbound(Talbruck.CareFloor(months)),
+            _ when source == Talbruck.HelpDesk => Inbound(Talbruck.ChatFloor(months))
+                .Concat(Inbound(Talbruck.MailFloor(months))),
+            _ when source == Lanteya.Dialer => new OutboundFloor(Lanteya.Campaign(months), seed)
+                .Work(months.Covered)
+                .Concat(Inbound(Lanteya.OrderLine(months))),
+            _ when source == Chengyu.Cloud => Inbound(Chengyu.Hotline(months)).Concat(Inbound(Chengyu.Chat(months))),
+            _ => throw new ArgumentException($"The demo has no source '{source.Name}'.", nameof(source)),
+        };
+
+    private IEnumerable<Contact> Inbound(FloorPlan plan) => new InboundFloor(plan, seed).Work(months.Covered);
+}
