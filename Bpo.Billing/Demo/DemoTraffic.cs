@@ -8,6 +8,8 @@ namespace Bpo.Billing.Demo;
 /// <summary>What the systems of the demo's clients recorded, source by source, in the order it happened.</summary>
 public sealed class DemoTraffic(DemoMonths months, ulong seed)
 {
+    private const int NewQueueDays = 6;
+
     /// <summary>Contacts that ended before today, in the zone of their source.</summary>
     public IReadOnlyList<Contact> Of(DemoSource source)
     {
@@ -25,7 +27,7 @@ public sealed class DemoTraffic(DemoMonths months, ulong seed)
     private IEnumerable<Contact> Floors(DemoSource source) =>
         source switch
         {
-            _ when source == Talbruck.Phones => Inbound(Talbruck.CareFloor(months)),
+            _ when source == Talbruck.Phones => Inbound(Talbruck.CareFloor(months)).Select(OnNewQueue),
             _ when source == Talbruck.HelpDesk => Inbound(Talbruck.ChatFloor(months))
                 .Concat(Inbound(Talbruck.MailFloor(months))),
             _ when source == Lanteya.Dialer => new OutboundFloor(Lanteya.Campaign(months), seed)
@@ -34,6 +36,19 @@ public sealed class DemoTraffic(DemoMonths months, ulong seed)
             _ when source == Chengyu.Cloud => Inbound(Chengyu.Hotline(months)).Concat(Inbound(Chengyu.Chat(months))),
             _ => throw new ArgumentException($"The demo has no source '{source.Name}'.", nameof(source)),
         };
+
+    /// <summary>
+    /// Some days ago the client moved questions about assembly to a queue no contract names: nobody can bill them until
+    /// somebody decides which service they are.
+    /// </summary>
+    private Contact OnNewQueue(Contact contact) =>
+        contact.Reason == Talbruck.MovedReason
+        && contact.EnqueuedAt >= Talbruck.Zone.StartOf(months.Today.AddDays(-NewQueueDays))
+            ? contact with
+            {
+                Queue = Talbruck.NewQueue,
+            }
+            : contact;
 
     private IEnumerable<Contact> Inbound(FloorPlan plan) => new InboundFloor(plan, seed).Work(months.Covered);
 }

@@ -21,7 +21,12 @@ internal static class Chengyu
         "上海市示例区演示路8号"
     );
 
-    public static readonly DemoSource Cloud = new("Chengyu cloud contact centre", DemoFormat.Ndjson, Zone);
+    public static readonly DemoSource Cloud = new(
+        "Chengyu cloud contact centre",
+        "chengyu-contacts",
+        DemoFormat.Ndjson,
+        Zone
+    );
 
     public static DemoContract Travel(DemoMonths months) =>
         new(

@@ -21,7 +21,7 @@ internal static class Lanteya
         "000000, г. Москва, Демонстрационный пр., 5"
     );
 
-    public static readonly DemoSource Dialer = new("Lanteya dialer", DemoFormat.Csv, Zone);
+    public static readonly DemoSource Dialer = new("Lanteya dialer", "lanteya-calls", DemoFormat.Csv, Zone);
 
     public static DemoContract Sales(DemoMonths months) =>
         new(

@@ -7,7 +7,15 @@ namespace Bpo.Billing.Demo.Clients;
 /// <summary>A German home and garden shop: calls by the minute in one contract, chat and mail by the piece in another.</summary>
 internal static class Talbruck
 {
-    private const string Zone = "Europe/Berlin";
+    /// <summary>A queue that is in no contract.</summary>
+    public const string NewQueue = "assembly-hotline";
+
+    /// <summary>What people ask who are now sent to <see cref="NewQueue"/>.</summary>
+    public const string MovedReason = "assembly";
+
+    private const string ZoneId = "Europe/Berlin";
+
+    public static readonly ContractZone Zone = ContractZone.Of(ZoneId);
 
     public static readonly DemoParty Party = new(
         "Talbrück Haus & Garten",
@@ -16,14 +24,19 @@ internal static class Talbruck
         "DE",
         "EUR",
         "en",
-        Zone,
+        ZoneId,
         "accounts@talbruck.example",
         "Musterallee 12, 00000 Talbrück"
     );
 
-    public static readonly DemoSource Phones = new("Talbrück ACD", DemoFormat.Csv, Zone);
+    public static readonly DemoSource Phones = new("Talbrück ACD", "talbruck-calls", DemoFormat.Csv, ZoneId);
 
-    public static readonly DemoSource HelpDesk = new("Talbrück help desk", DemoFormat.Ndjson, Zone);
+    public static readonly DemoSource HelpDesk = new(
+        "Talbrück help desk",
+        "talbruck-tickets",
+        DemoFormat.Ndjson,
+        ZoneId
+    );
 
     public static DemoContract Care(DemoMonths months) =>
         Contract(
@@ -53,13 +66,13 @@ internal static class Talbruck
         new()
         {
             Key = "tal-v",
-            Zone = ContractZone.Of(Zone),
+            Zone = Zone,
             Channel = Channel.Voice,
             Queues =
             [
                 new("care-orders", 45, "de", ["order-status", "change-order", "delivery-date"]),
                 new("care-returns", 30, "de", ["return-label", "refund", "damaged"]),
-                new("care-advice", 17, "de", ["product", "assembly"]),
+                new("care-advice", 17, "de", ["product", MovedReason]),
                 new("care-international", 8, "en", ["order-status", "refund"]),
             ],
             Arrivals = new ArrivalShape(
@@ -95,7 +108,7 @@ internal static class Talbruck
         new()
         {
             Key = "tal-c",
-            Zone = ContractZone.Of(Zone),
+            Zone = Zone,
             Channel = Channel.Chat,
             Queues =
             [
@@ -120,7 +133,7 @@ internal static class Talbruck
         new()
         {
             Key = "tal-m",
-            Zone = ContractZone.Of(Zone),
+            Zone = Zone,
             Channel = Channel.Email,
             Queues = [new("shop-mail", 1, "de", ["return-label", "invoice-copy", "complaint"])],
             Arrivals = new ArrivalShape(

@@ -60,6 +60,7 @@ internal sealed class OutboundFloor(OutboundPlan plan, ulong seed)
             EnqueuedAt = DateTimeOffset.FromUnixTimeSeconds(at),
             AnsweredAt = reached ? DateTimeOffset.FromUnixTimeSeconds(at + ring) : null,
             EndedAt = DateTimeOffset.FromUnixTimeSeconds(ended),
+            WaitSeconds = ring,
             RingSeconds = ring,
             TalkSeconds = talk,
             WrapSeconds = wrap,
