@@ -1,5 +1,6 @@
 using Bpo.Domain.Amounts;
 using Bpo.Domain.Credits;
+using Bpo.Domain.Forecasts;
 using Bpo.Domain.Pricing;
 using Bpo.Domain.Sla;
 using Bpo.Domain.Time;
@@ -25,6 +26,8 @@ public sealed record Terms
     public IReadOnlyList<Charge> Pricing { get; init; } = [];
 
     public Commitments Commitments { get; init; } = Commitments.None;
+
+    public IReadOnlyList<Forecast> Forecasts { get; init; } = [];
 
     public IReadOnlyList<SlaClause> Slas { get; init; } = [];
 

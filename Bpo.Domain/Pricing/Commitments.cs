@@ -1,7 +1,21 @@
+using Bpo.Domain.Pricing.Promises;
+
 namespace Bpo.Domain.Pricing;
 
 /// <summary>What both sides promised beyond the single price: minimums, maximums, discounts, indexation.</summary>
 public sealed record Commitments
 {
     public static readonly Commitments None = new();
+
+    public IReadOnlyList<SpendBound> Minimums { get; init; } = [];
+
+    public IReadOnlyList<SpendBound> Maximums { get; init; } = [];
+
+    /// <summary>In the order they apply.</summary>
+    public IReadOnlyList<Discount> Discounts { get; init; } = [];
+
+    public Indexation? Indexation { get; init; }
+
+    /// <summary>A volume below this share of the locked forecast is billed as this share; null for no floor.</summary>
+    public decimal? ForecastFloorPercent { get; init; }
 }

@@ -1,0 +1,18 @@
+namespace Bpo.Domain.Invoices;
+
+/// <summary>Kinds of lines that are not charges.</summary>
+public static class LineKinds
+{
+    public const string Discount = "discount";
+
+    /// <summary>What is missing to a committed minimum.</summary>
+    public const string Minimum = "minimum";
+
+    /// <summary>What exceeds an agreed maximum, taken off.</summary>
+    public const string Maximum = "maximum";
+
+    /// <summary>What the overage factor adds above a minimum.</summary>
+    public const string Overage = "overage";
+
+    public const string Credit = "service-credit";
+}

@@ -1,0 +1,7 @@
+namespace Bpo.Domain.Pricing.Rates;
+
+/// <summary>One band of a price table. It holds only its upper end, so gaps and overlaps cannot be written.</summary>
+/// <param name="UpTo">The last unit of the band, inclusive; null for the open last band.</param>
+/// <param name="Price">Per unit, in major units of the contract's currency; never rounded.</param>
+/// <param name="FlatFee">Billed once when the band is reached.</param>
+public sealed record Band(decimal? UpTo, decimal Price, decimal FlatFee);

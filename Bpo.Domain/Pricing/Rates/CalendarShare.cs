@@ -1,0 +1,87 @@
+using Bpo.Domain.Amounts;
+using Bpo.Domain.Time;
+
+namespace Bpo.Domain.Pricing.Rates;
+
+/// <summary>How many months, quarters or years a span of days is, as an exact ratio.</summary>
+public static class CalendarShare
+{
+    /// <summary>
+    /// Days over the days of the calendar cycle each part lies in. A span of whole cycles counts them, wherever in a month it
+    /// begins: 15 October to 15 November is one month.
+    /// </summary>
+    public static Ratio Of(Period span, CyclePeriod per)
+    {
+        var months = per.Months();
+        var whole = 0;
+        while (span.From.AddMonths((whole + 1) * months) <= span.To)
+        {
+            whole++;
+        }
+
+        return span.From.AddMonths(whole * months) == span.To
+            ? Ratio.Of(whole)
+            : Sum(span, date => per.Containing(date));
+    }
+
+    /// <summary>
+    /// The same over cycles that begin on a fixed day of the month, counted from the start of the charge. The first cycle
+    /// begins on that day in the start's month or one cycle later; the stub before it is a part of the cycle it cuts.
+    /// Cycles are always counted from the day itself, so the 31st returns after February.
+    /// </summary>
+    public static Ratio Anchored(Period span, CyclePeriod per, int anchorDay, DateOnly start)
+    {
+        var months = per.Months();
+        var first = OnDay(start, anchorDay, 0);
+        var ahead = first < start ? months : 0;
+        return Sum(
+            span,
+            date =>
+            {
+                var cycle = (((date.Year - start.Year) * 12) + date.Month - start.Month - ahead) / months;
+                while (OnDay(start, anchorDay, ahead + (cycle * months)) > date)
+                {
+                    cycle--;
+                }
+
+                while (OnDay(start, anchorDay, ahead + ((cycle + 1) * months)) <= date)
+                {
+                    cycle++;
+                }
+
+                return new Period(
+                    OnDay(start, anchorDay, ahead + (cycle * months)),
+                    OnDay(start, anchorDay, ahead + ((cycle + 1) * months))
+                );
+            }
+        );
+    }
+
+    /// <summary>Months of thirty days (30/360).</summary>
+    public static Ratio Thirty(Period span)
+    {
+        static int Day(DateOnly date) => (date.Year * 360) + (date.Month * 30) + Math.Min(date.Day, 30);
+        return new Ratio(Day(span.To) - Day(span.From), 30);
+    }
+
+    private static Ratio Sum(Period span, Func<DateOnly, Period> cycleOf)
+    {
+        var sum = Ratio.Zero;
+        for (var date = span.From; date < span.To; )
+        {
+            var cycle = cycleOf(date);
+            var end = cycle.To < span.To ? cycle.To : span.To;
+            var days = end.DayNumber - date.DayNumber;
+            sum += days == cycle.Days ? Ratio.One : new Ratio(days, cycle.Days);
+            date = end;
+        }
+
+        return sum;
+    }
+
+    private static DateOnly OnDay(DateOnly start, int day, int monthsLater)
+    {
+        var month = new DateOnly(start.Year, start.Month, 1).AddMonths(monthsLater);
+        return new DateOnly(month.Year, month.Month, Math.Min(day, DateTime.DaysInMonth(month.Year, month.Month)));
+    }
+}

@@ -1,0 +1,25 @@
+namespace Bpo.Domain.Pricing.Rates;
+
+/// <summary>What a part of a month costs.</summary>
+public enum Proration
+{
+    /// <summary>Its days over the days of the month (or cycle) they lie in.</summary>
+    CalendarDays,
+
+    /// <summary>Its working days over those of the month.</summary>
+    WorkingDays,
+
+    /// <summary>Every month has thirty days.</summary>
+    Fixed30,
+
+    /// <summary>A started month is billed whole.</summary>
+    None,
+}
+
+/// <summary>How long one price lasts.</summary>
+public enum CyclePeriod
+{
+    Month,
+    Quarter,
+    Year,
+}
