@@ -8,7 +8,7 @@ internal static class InvoicingReader
     private static readonly string[] Languages = ["en", "ru", "zh"];
 
     /// <summary>Tax categories of EN 16931 (UNCL 5305).</summary>
-    private static readonly string[] TaxCategories = ["S", "Z", "E", "AE", "K", "G", "O", "L", "M"];
+    internal static readonly string[] TaxCategories = ["S", "Z", "E", "AE", "K", "G", "O", "L", "M"];
 
     public static Invoicing Read(TermsNode? node)
     {

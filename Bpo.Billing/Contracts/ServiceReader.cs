@@ -44,7 +44,7 @@ internal static class ServiceReader
         return match;
     }
 
-    private static List<T> Words<T>(TermsNode node, string member, IReadOnlyDictionary<string, T> words)
+    internal static List<T> Words<T>(TermsNode node, string member, IReadOnlyDictionary<string, T> words)
     {
         var read = new List<T>();
         foreach (var (text, index) in node.Texts(member).Select((text, index) => (text, index)))
@@ -84,7 +84,7 @@ internal static class ServiceReader
         return hours;
     }
 
-    private static TimeSpan ReadTimeOfDay(TermsNode node, string member)
+    internal static TimeSpan ReadTimeOfDay(TermsNode node, string member)
     {
         var text = node.Text(member);
         if (text == "24:00")

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Bpo.Billing.Contracts.Charges;
+using Bpo.Billing.Contracts.Promises;
 using Bpo.Domain;
 using Bpo.Domain.Amounts;
 using Bpo.Domain.Contracts;
@@ -54,6 +56,7 @@ public static class TermsReader
             Services = [.. node.Children("services").Select(ServiceReader.Read)],
             Pricing = [.. node.Children("pricing").Select(ChargeReader.Read).OfType<Domain.Pricing.Charge>()],
             Commitments = CommitmentsReader.Read(node.Child("commitments")),
+            Forecasts = [.. node.Children("forecasts").Select(ForecastReader.Read)],
             Slas = [.. node.Children("slas").Select(SlaReader.Read)],
             Credits = CreditsReader.Read(node.Child("credits")),
             Invoicing = InvoicingReader.Read(node.Child("invoicing")),

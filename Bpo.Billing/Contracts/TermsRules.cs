@@ -26,6 +26,8 @@ internal static class TermsRules
                 faults.Add($"/pricing/{index}/service", "unknown-reference", $"There is no service '{id}'.");
             }
         }
+
+        PricingRules.Check(terms, faults);
     }
 
     private static void Unique(string pointer, IEnumerable<string> ids, Faults faults)

@@ -7,4 +7,9 @@ namespace Bpo.Domain.Invoices;
 /// <param name="AtRisk">The charges that stand behind credits.</param>
 /// <param name="PassThrough">The part of <paramref name="AtRisk"/> that is handed-on cost.</param>
 /// <param name="ByService">At-risk fees of charges of a single service.</param>
-public sealed record FeeSummary(Money All, Money AtRisk, Money PassThrough, IReadOnlyDictionary<string, Money> ByService);
+public sealed record FeeSummary(
+    Money All,
+    Money AtRisk,
+    Money PassThrough,
+    IReadOnlyDictionary<string, Money> ByService
+);

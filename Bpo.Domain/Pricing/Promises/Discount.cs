@@ -18,7 +18,8 @@ public sealed record Discount(
 {
     public bool Covers(string charge) => ChargeScope.Covers(Charges, charge);
 
-    public bool AppliesOn(DateOnly date) => (From is not { } from || date >= from) && (Until is not { } until || date < until);
+    public bool AppliesOn(DateOnly date) =>
+        (From is not { } from || date >= from) && (Until is not { } until || date < until);
 }
 
 public enum DiscountReason

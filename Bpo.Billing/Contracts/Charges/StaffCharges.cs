@@ -1,0 +1,81 @@
+using Bpo.Domain.Pricing;
+using Bpo.Domain.Pricing.Rates;
+
+namespace Bpo.Billing.Contracts.Charges;
+
+/// <summary>Reads charges on seats and retainers.</summary>
+internal static class StaffCharges
+{
+    internal static readonly IReadOnlyDictionary<string, CyclePeriod> Cycles = new Dictionary<string, CyclePeriod>(
+        StringComparer.Ordinal
+    )
+    {
+        ["month"] = CyclePeriod.Month,
+        ["quarter"] = CyclePeriod.Quarter,
+        ["year"] = CyclePeriod.Year,
+    };
+
+    private static readonly IReadOnlyDictionary<string, SeatPeriod> SeatPeriods = new Dictionary<string, SeatPeriod>(
+        StringComparer.Ordinal
+    )
+    {
+        ["month"] = SeatPeriod.Month,
+        ["week"] = SeatPeriod.Week,
+    };
+
+    private static readonly IReadOnlyDictionary<string, Proration> Prorations = new Dictionary<string, Proration>(
+        StringComparer.Ordinal
+    )
+    {
+        ["calendar-days"] = Proration.CalendarDays,
+        ["working-days"] = Proration.WorkingDays,
+        ["fixed-30"] = Proration.Fixed30,
+        ["none"] = Proration.None,
+    };
+
+    public static Charge PerSeat(TermsNode node) =>
+        RateReader.WithRate(
+            new Charge.PerSeat
+            {
+                Id = node.Text("id"),
+                Per = node.OptionalWord("per", SeatPeriods) ?? default,
+                Proration = node.OptionalWord("proration", Prorations) ?? default,
+                MinimumSeats = node.OptionalNotNegative("minimumSeats") ?? 0,
+                Role = node.OptionalText("role"),
+                Calendar = node.OptionalText("calendar"),
+            },
+            node
+        );
+
+    public static Charge Fixed(TermsNode node)
+    {
+        var anchor = node.OptionalInteger("anchorDay", minimum: 1);
+        if (anchor > 31)
+        {
+            node.Fault("anchorDay", "range", "A day of the month is at most 31.");
+        }
+
+        return new Charge.Fixed
+        {
+            Id = node.Text("id"),
+            Rate = new UnitRate.Flat(node.NotNegative("price")),
+            Per = node.OptionalWord("per", Cycles) ?? default,
+            Proration = node.OptionalWord("proration", Prorations) ?? default,
+            AnchorDay = anchor,
+            Calendar = node.OptionalText("calendar"),
+            VolumeBand = node.Child("volumeBand") is { } band ? ReadVolumeBand(band) : null,
+        };
+    }
+
+    private static VolumeBand ReadVolumeBand(TermsNode node)
+    {
+        var band = new VolumeBand(node.OptionalNotNegative("from"), node.OptionalNotNegative("to"));
+        if (band.To < band.From)
+        {
+            node.Fault("to", "order", "'to' must not be below 'from'.");
+        }
+
+        node.Close();
+        return band;
+    }
+}

@@ -1,0 +1,104 @@
+using System.Globalization;
+using Bpo.Domain.Pricing.Promises;
+
+namespace Bpo.Billing.Contracts.Promises;
+
+/// <summary>Reads the clause that changes prices over time.</summary>
+internal static class IndexationReader
+{
+    private static readonly IReadOnlyDictionary<string, int> Intervals = new Dictionary<string, int>(
+        StringComparer.Ordinal
+    )
+    {
+        ["P1M"] = 1,
+        ["P3M"] = 3,
+        ["P6M"] = 6,
+        ["P1Y"] = 12,
+        ["P12M"] = 12,
+        ["P2Y"] = 24,
+        ["P3Y"] = 36,
+    };
+
+    public static Indexation Read(TermsNode node)
+    {
+        var applies = node.Texts("applies");
+        foreach (var (word, index) in applies.Select((word, index) => (word, index)))
+        {
+            if (word is not ("fees" or "penalties"))
+            {
+                node.Fault($"applies/{index}", "unknown-word", $"'{word}' is not one of fees, penalties.");
+            }
+        }
+
+        var (floor, cap) = (node.OptionalPercent("floor", from: -100), node.OptionalPercent("cap", to: 1000));
+        if (floor > cap)
+        {
+            node.Fault("floor", "order", "The floor must not be above the cap.");
+        }
+
+        var indexation = new Indexation(
+            node.OptionalPercent("percent", from: -100, to: 1000),
+            node.Child("index") is { } index2 ? ReadIndex(index2) : null,
+            node.OptionalInteger("lagMonths") ?? 0,
+            cap,
+            floor,
+            node.OptionalPercent("share") ?? 100,
+            node.OptionalWord("every", Intervals) ?? 12,
+            node.Date("first"),
+            applies.Count == 0 || applies.Contains("fees", StringComparer.Ordinal),
+            applies.Contains("penalties", StringComparer.Ordinal),
+            node.OptionalInteger("noticeDays") ?? 0
+        );
+        if (node.Has("percent") == node.Has("index"))
+        {
+            node.Fault("percent", "required", "Prices change either by a percentage or by an index.");
+        }
+
+        node.Close();
+        return indexation;
+    }
+
+    /// <summary><c>{"name":"CPI","base":"229.815","values":[{"month":"2026-07","value":"232.945"}]}</c></summary>
+    private static PriceIndex ReadIndex(TermsNode node)
+    {
+        var values = new Dictionary<DateOnly, decimal>();
+        foreach (var entry in node.Children("values"))
+        {
+            var month = entry.Text("month");
+            var value = entry.Number("value");
+            if (value <= 0)
+            {
+                entry.Fault("value", "range", "An index value is above zero.");
+            }
+
+            if (
+                !DateOnly.TryParseExact(
+                    month + "-01",
+                    "yyyy-MM-dd",
+                    CultureInfo.InvariantCulture,
+                    DateTimeStyles.None,
+                    out var first
+                )
+            )
+            {
+                entry.Fault("month", "date", "A month is expected, for example \"2026-07\".");
+            }
+            else if (!values.TryAdd(first, value))
+            {
+                entry.Fault("month", "duplicate-id", $"{month} is given twice.");
+            }
+
+            entry.Close();
+        }
+
+        var start = node.OptionalNotNegative("base");
+        if (start is 0)
+        {
+            node.Fault("base", "range", "An index value is above zero.");
+        }
+
+        var series = new PriceIndex(node.Text("name"), start, values);
+        node.Close();
+        return series;
+    }
+}
