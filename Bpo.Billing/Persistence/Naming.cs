@@ -9,7 +9,12 @@ internal static class Naming
 {
     public static void Apply(IMutableModel model)
     {
-        foreach (var property in model.GetEntityTypes().SelectMany(entity => entity.GetProperties()))
+        foreach (
+            var property in model
+                .GetEntityTypes()
+                .Where(entity => !entity.IsMappedToJson())
+                .SelectMany(entity => entity.GetProperties())
+        )
         {
             property.SetColumnName(JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name));
             if (property.ClrType == typeof(Guid))

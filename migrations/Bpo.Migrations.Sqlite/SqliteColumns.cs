@@ -14,7 +14,12 @@ internal sealed class SqliteColumns(ModelCustomizerDependencies dependencies) : 
     public override void Customize(ModelBuilder modelBuilder, DbContext context)
     {
         base.Customize(modelBuilder, context);
-        foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(entity => entity.GetProperties()))
+        foreach (
+            var property in modelBuilder
+                .Model.GetEntityTypes()
+                .Where(entity => !entity.IsMappedToJson())
+                .SelectMany(entity => entity.GetProperties())
+        )
         {
             Convert(property);
         }

@@ -13,7 +13,18 @@ namespace Bpo.Migrations.Postgres.Walls;
 public sealed class RowLevelSecurity : Migration
 {
     /// <summary>The tables of <see cref="Bpo.Domain.Access.IDirectoryRow"/>.</summary>
-    public static readonly IReadOnlyList<string> DirectoryTables = ["api_keys", "tenants"];
+    public static readonly IReadOnlyList<string> DirectoryTables =
+    [
+        "api_keys",
+        "jobs",
+        "outbox",
+        "tenants",
+        "user_claims",
+        "user_logins",
+        "user_passkeys",
+        "user_tokens",
+        "users",
+    ];
 
     protected override void Up(MigrationBuilder migrationBuilder) =>
         migrationBuilder.Sql(

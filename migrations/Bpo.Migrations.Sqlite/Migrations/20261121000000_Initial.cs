@@ -12,6 +12,20 @@ namespace Bpo.Migrations.Sqlite.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "key_ring",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    friendly_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    xml = table.Column<string>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_key_ring", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "tenants",
                 columns: table => new
                 {
@@ -19,12 +33,13 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     created_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    version = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_tenants", x => x.tenant_id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "api_keys",
@@ -39,7 +54,7 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     created_at = table.Column<long>(type: "INTEGER", nullable: false),
                     expires_at = table.Column<long>(type: "INTEGER", nullable: true),
                     revoked_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    version = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -49,8 +64,35 @@ namespace Bpo.Migrations.Sqlite.Migrations
                         column: x => x.tenant_id,
                         principalTable: "tenants",
                         principalColumn: "tenant_id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "audit_entries",
+                columns: table => new
+                {
+                    tenant_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    actor = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    action = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    subject = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    detail = table.Column<string>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_audit_entries", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "FK_audit_entries_tenants_tenant_id",
+                        column: x => x.tenant_id,
+                        principalTable: "tenants",
+                        principalColumn: "tenant_id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "clients",
@@ -67,7 +109,7 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     time_zone = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
                     address = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    version = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -77,8 +119,189 @@ namespace Bpo.Migrations.Sqlite.Migrations
                         column: x => x.tenant_id,
                         principalTable: "tenants",
                         principalColumn: "tenant_id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "documents",
+                columns: table => new
+                {
+                    tenant_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    subject_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    language = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    media_type = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    file_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    content = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey(
+                        "PK_documents",
+                        x => new
+                        {
+                            x.tenant_id,
+                            x.subject_id,
+                            x.kind,
+                            x.language,
+                        }
+                    );
+                    table.ForeignKey(
+                        name: "FK_documents_tenants_tenant_id",
+                        column: x => x.tenant_id,
+                        principalTable: "tenants",
+                        principalColumn: "tenant_id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "idempotency_keys",
+                columns: table => new
+                {
+                    tenant_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    input_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    status_code = table.Column<int>(type: "INTEGER", nullable: false),
+                    answer = table.Column<string>(type: "TEXT", nullable: false),
+                    location = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_idempotency_keys", x => new { x.tenant_id, x.key });
+                    table.ForeignKey(
+                        name: "FK_idempotency_keys_tenants_tenant_id",
+                        column: x => x.tenant_id,
+                        principalTable: "tenants",
+                        principalColumn: "tenant_id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "jobs",
+                columns: table => new
+                {
+                    tenant_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    unique_key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    input = table.Column<string>(type: "TEXT", nullable: false),
+                    outcome = table.Column<string>(type: "TEXT", nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    progress = table.Column<int>(type: "INTEGER", nullable: false),
+                    attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    due_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    started_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    ended_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    version = table.Column<long>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_jobs", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "FK_jobs_tenants_tenant_id",
+                        column: x => x.tenant_id,
+                        principalTable: "tenants",
+                        principalColumn: "tenant_id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "number_series",
+                columns: table => new
+                {
+                    tenant_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    seller = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    series = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    last = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey(
+                        "PK_number_series",
+                        x => new
+                        {
+                            x.tenant_id,
+                            x.seller,
+                            x.series,
+                        }
+                    );
+                    table.ForeignKey(
+                        name: "FK_number_series_tenants_tenant_id",
+                        column: x => x.tenant_id,
+                        principalTable: "tenants",
+                        principalColumn: "tenant_id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "outbox",
+                columns: table => new
+                {
+                    tenant_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    effect_key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    payload = table.Column<string>(type: "TEXT", nullable: false),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    due_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    sent_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    last_error = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_outbox", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "FK_outbox_tenants_tenant_id",
+                        column: x => x.tenant_id,
+                        principalTable: "tenants",
+                        principalColumn: "tenant_id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "runs",
+                columns: table => new
+                {
+                    tenant_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    month = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    is_preview = table.Column<bool>(type: "INTEGER", nullable: false),
+                    requested_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    started_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    ended_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    version = table.Column<long>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_runs", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "FK_runs_tenants_tenant_id",
+                        column: x => x.tenant_id,
+                        principalTable: "tenants",
+                        principalColumn: "tenant_id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "vendors",
@@ -95,7 +318,7 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     time_zone = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
                     address = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    version = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -105,8 +328,55 @@ namespace Bpo.Migrations.Sqlite.Migrations
                         column: x => x.tenant_id,
                         principalTable: "tenants",
                         principalColumn: "tenant_id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "users",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    tenant_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    client_id = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    language = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    normalized_user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    normalized_email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    email_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    password_hash = table.Column<string>(type: "TEXT", nullable: true),
+                    security_stamp = table.Column<string>(type: "TEXT", nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    phone_number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    phone_number_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    two_factor_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    lockout_end = table.Column<long>(type: "INTEGER", nullable: true),
+                    lockout_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    access_failed_count = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_users", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "FK_users_clients_tenant_id_client_id",
+                        columns: x => new { x.tenant_id, x.client_id },
+                        principalTable: "clients",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_users_tenants_tenant_id",
+                        column: x => x.tenant_id,
+                        principalTable: "tenants",
+                        principalColumn: "tenant_id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "contracts",
@@ -121,7 +391,7 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     starts_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     ends_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    version = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -131,14 +401,291 @@ namespace Bpo.Migrations.Sqlite.Migrations
                         columns: x => new { x.tenant_id, x.client_id },
                         principalTable: "clients",
                         principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_contracts_vendors_tenant_id_vendor_id",
                         columns: x => new { x.tenant_id, x.vendor_id },
                         principalTable: "vendors",
                         principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "user_claims",
+                columns: table => new
+                {
+                    user_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    claim_type = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    claim_value = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    tenant_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey(
+                        "PK_user_claims",
+                        x => new
+                        {
+                            x.tenant_id,
+                            x.user_id,
+                            x.claim_type,
+                            x.claim_value,
+                        }
+                    );
+                    table.ForeignKey(
+                        name: "FK_user_claims_users_tenant_id_user_id",
+                        columns: x => new { x.tenant_id, x.user_id },
+                        principalTable: "users",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "user_logins",
+                columns: table => new
+                {
+                    login_provider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    provider_key = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    tenant_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    provider_display_name = table.Column<string>(type: "TEXT", nullable: true),
+                    user_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey(
+                        "PK_user_logins",
+                        x => new
+                        {
+                            x.tenant_id,
+                            x.login_provider,
+                            x.provider_key,
+                        }
+                    );
+                    table.ForeignKey(
+                        name: "FK_user_logins_users_tenant_id_user_id",
+                        columns: x => new { x.tenant_id, x.user_id },
+                        principalTable: "users",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "user_passkeys",
+                columns: table => new
+                {
+                    credential_id = table.Column<byte[]>(type: "BLOB", maxLength: 1024, nullable: false),
+                    tenant_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    user_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Data = table.Column<string>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_user_passkeys", x => new { x.tenant_id, x.credential_id });
+                    table.ForeignKey(
+                        name: "FK_user_passkeys_users_tenant_id_user_id",
+                        columns: x => new { x.tenant_id, x.user_id },
+                        principalTable: "users",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "user_tokens",
+                columns: table => new
+                {
+                    user_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    login_provider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    tenant_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    value = table.Column<string>(type: "TEXT", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey(
+                        "PK_user_tokens",
+                        x => new
+                        {
+                            x.tenant_id,
+                            x.user_id,
+                            x.login_provider,
+                            x.name,
+                        }
+                    );
+                    table.ForeignKey(
+                        name: "FK_user_tokens_users_tenant_id_user_id",
+                        columns: x => new { x.tenant_id, x.user_id },
+                        principalTable: "users",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "contract_months",
+                columns: table => new
+                {
+                    tenant_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    contract_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    month = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    client_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    is_frozen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    fingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    usage_as_of = table.Column<long>(type: "INTEGER", nullable: false),
+                    figures = table.Column<string>(type: "TEXT", nullable: false),
+                    computed_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey(
+                        "PK_contract_months",
+                        x => new
+                        {
+                            x.tenant_id,
+                            x.contract_id,
+                            x.month,
+                        }
+                    );
+                    table.ForeignKey(
+                        name: "FK_contract_months_contracts_tenant_id_contract_id",
+                        columns: x => new { x.tenant_id, x.contract_id },
+                        principalTable: "contracts",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "invoices",
+                columns: table => new
+                {
+                    tenant_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    contract_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    client_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    vendor_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    period_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    period_to = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    reverses = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    currency_code = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    fees_minor = table.Column<long>(type: "INTEGER", nullable: false),
+                    credits_minor = table.Column<long>(type: "INTEGER", nullable: false),
+                    net_minor = table.Column<long>(type: "INTEGER", nullable: false),
+                    tax_minor = table.Column<long>(type: "INTEGER", nullable: false),
+                    total_minor = table.Column<long>(type: "INTEGER", nullable: false),
+                    seller = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    series = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    due_days = table.Column<int>(type: "INTEGER", nullable: false),
+                    language = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    purchase_order = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    terms_versions = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    fingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    usage_as_of = table.Column<long>(type: "INTEGER", nullable: false),
+                    computed_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    issued_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    issued_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    parties = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_invoices", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "FK_invoices_contracts_tenant_id_contract_id",
+                        columns: x => new { x.tenant_id, x.contract_id },
+                        principalTable: "contracts",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_invoices_invoices_tenant_id_reverses",
+                        columns: x => new { x.tenant_id, x.reverses },
+                        principalTable: "invoices",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "reviews",
+                columns: table => new
+                {
+                    tenant_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    contract_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    client_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    month = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    narrative = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reviews", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "FK_reviews_contracts_tenant_id_contract_id",
+                        columns: x => new { x.tenant_id, x.contract_id },
+                        principalTable: "contracts",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "run_outcomes",
+                columns: table => new
+                {
+                    tenant_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    run_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    contract_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    effect = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    invoice_id = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    fingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    problem_code = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    problem_detail = table.Column<string>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey(
+                        "PK_run_outcomes",
+                        x => new
+                        {
+                            x.tenant_id,
+                            x.run_id,
+                            x.contract_id,
+                        }
+                    );
+                    table.ForeignKey(
+                        name: "FK_run_outcomes_contracts_tenant_id_contract_id",
+                        columns: x => new { x.tenant_id, x.contract_id },
+                        principalTable: "contracts",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_run_outcomes_runs_tenant_id_run_id",
+                        columns: x => new { x.tenant_id, x.run_id },
+                        principalTable: "runs",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "terms_versions",
@@ -151,67 +698,378 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     document = table.Column<string>(type: "TEXT", nullable: false),
                     hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     created_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    created_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    created_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_terms_versions", x => new { x.tenant_id, x.contract_id, x.number });
+                    table.PrimaryKey(
+                        "PK_terms_versions",
+                        x => new
+                        {
+                            x.tenant_id,
+                            x.contract_id,
+                            x.number,
+                        }
+                    );
                     table.ForeignKey(
                         name: "FK_terms_versions_contracts_tenant_id_contract_id",
                         columns: x => new { x.tenant_id, x.contract_id },
                         principalTable: "contracts",
                         principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "sla_results",
+                columns: table => new
+                {
+                    tenant_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    contract_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    month = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    sla = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    client_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    attainment = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    value = table.Column<decimal>(type: "TEXT", precision: 28, scale: 10, nullable: true),
+                    result = table.Column<string>(type: "TEXT", nullable: false),
+                    credit_minor = table.Column<long>(type: "INTEGER", nullable: false),
+                    currency_code = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    credit_steps = table.Column<string>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey(
+                        "PK_sla_results",
+                        x => new
+                        {
+                            x.tenant_id,
+                            x.contract_id,
+                            x.month,
+                            x.sla,
+                        }
+                    );
+                    table.ForeignKey(
+                        name: "FK_sla_results_contract_months_tenant_id_contract_id_month",
+                        columns: x => new
+                        {
+                            x.tenant_id,
+                            x.contract_id,
+                            x.month,
+                        },
+                        principalTable: "contract_months",
+                        principalColumns: new[] { "tenant_id", "contract_id", "month" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "invoice_lines",
+                columns: table => new
+                {
+                    tenant_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    invoice_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    charge = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    charge_kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    service = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    description = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    quantity = table.Column<decimal>(type: "TEXT", precision: 28, scale: 10, nullable: false),
+                    unit = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    price = table.Column<decimal>(type: "TEXT", precision: 28, scale: 10, nullable: true),
+                    amount_minor = table.Column<long>(type: "INTEGER", nullable: false),
+                    exact = table.Column<decimal>(type: "TEXT", precision: 28, scale: 10, nullable: false),
+                    tax_category = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    tax_rate = table.Column<decimal>(type: "TEXT", precision: 28, scale: 10, nullable: false),
+                    clause = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    terms_version = table.Column<int>(type: "INTEGER", nullable: false),
+                    contacts = table.Column<long>(type: "INTEGER", nullable: true),
+                    steps = table.Column<string>(type: "TEXT", nullable: false),
+                    corrects = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey(
+                        "PK_invoice_lines",
+                        x => new
+                        {
+                            x.tenant_id,
+                            x.invoice_id,
+                            x.number,
+                        }
+                    );
+                    table.ForeignKey(
+                        name: "FK_invoice_lines_invoices_tenant_id_invoice_id",
+                        columns: x => new { x.tenant_id, x.invoice_id },
+                        principalTable: "invoices",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "invoice_taxes",
+                columns: table => new
+                {
+                    tenant_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    invoice_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    category = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    rate = table.Column<decimal>(type: "TEXT", precision: 9, scale: 4, nullable: false),
+                    base_minor = table.Column<long>(type: "INTEGER", nullable: false),
+                    tax_minor = table.Column<long>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey(
+                        "PK_invoice_taxes",
+                        x => new
+                        {
+                            x.tenant_id,
+                            x.invoice_id,
+                            x.category,
+                            x.rate,
+                        }
+                    );
+                    table.ForeignKey(
+                        name: "FK_invoice_taxes_invoices_tenant_id_invoice_id",
+                        columns: x => new { x.tenant_id, x.invoice_id },
+                        principalTable: "invoices",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "review_actions",
+                columns: table => new
+                {
+                    tenant_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    review_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    what = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    owner = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey(
+                        "PK_review_actions",
+                        x => new
+                        {
+                            x.tenant_id,
+                            x.review_id,
+                            x.number,
+                        }
+                    );
+                    table.ForeignKey(
+                        name: "FK_review_actions_reviews_tenant_id_review_id",
+                        columns: x => new { x.tenant_id, x.review_id },
+                        principalTable: "reviews",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateIndex(name: "IX_api_keys_hash", table: "api_keys", column: "hash");
 
             migrationBuilder.CreateIndex(
-                name: "IX_api_keys_hash",
-                table: "api_keys",
-                column: "hash");
+                name: "IX_audit_entries_tenant_id_subject",
+                table: "audit_entries",
+                columns: new[] { "tenant_id", "subject" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_contracts_tenant_id_client_id",
                 table: "contracts",
-                columns: new[] { "tenant_id", "client_id" });
+                columns: new[] { "tenant_id", "client_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_contracts_tenant_id_number",
                 table: "contracts",
                 columns: new[] { "tenant_id", "number" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_contracts_tenant_id_vendor_id",
                 table: "contracts",
-                columns: new[] { "tenant_id", "vendor_id" });
+                columns: new[] { "tenant_id", "vendor_id" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_invoices_tenant_id_contract_id_period_from",
+                table: "invoices",
+                columns: new[] { "tenant_id", "contract_id", "period_from" },
+                unique: true,
+                filter: "kind = 'Invoice'"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_invoices_tenant_id_reverses",
+                table: "invoices",
+                columns: new[] { "tenant_id", "reverses" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_invoices_tenant_id_seller_number",
+                table: "invoices",
+                columns: new[] { "tenant_id", "seller", "number" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_jobs_status_due_at",
+                table: "jobs",
+                columns: new[] { "status", "due_at" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_jobs_tenant_id_kind_unique_key",
+                table: "jobs",
+                columns: new[] { "tenant_id", "kind", "unique_key" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_outbox_due_at",
+                table: "outbox",
+                column: "due_at",
+                filter: "sent_at IS NULL"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_outbox_tenant_id_effect_key",
+                table: "outbox",
+                columns: new[] { "tenant_id", "effect_key" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reviews_tenant_id_contract_id_month",
+                table: "reviews",
+                columns: new[] { "tenant_id", "contract_id", "month" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_run_outcomes_tenant_id_contract_id",
+                table: "run_outcomes",
+                columns: new[] { "tenant_id", "contract_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_terms_versions_tenant_id_contract_id_effective_from",
                 table: "terms_versions",
                 columns: new[] { "tenant_id", "contract_id", "effective_from" },
-                unique: true);
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_user_logins_tenant_id_user_id",
+                table: "user_logins",
+                columns: new[] { "tenant_id", "user_id" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_user_passkeys_credential_id",
+                table: "user_passkeys",
+                column: "credential_id"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_user_passkeys_tenant_id_user_id",
+                table: "user_passkeys",
+                columns: new[] { "tenant_id", "user_id" }
+            );
+
+            migrationBuilder.CreateIndex(name: "IX_users_normalized_email", table: "users", column: "normalized_email");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_users_normalized_user_name",
+                table: "users",
+                column: "normalized_user_name"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_users_tenant_id_client_id",
+                table: "users",
+                columns: new[] { "tenant_id", "client_id" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_users_tenant_id_normalized_user_name",
+                table: "users",
+                columns: new[] { "tenant_id", "normalized_user_name" },
+                unique: true
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "api_keys");
+            migrationBuilder.DropTable(name: "api_keys");
 
-            migrationBuilder.DropTable(
-                name: "terms_versions");
+            migrationBuilder.DropTable(name: "audit_entries");
 
-            migrationBuilder.DropTable(
-                name: "contracts");
+            migrationBuilder.DropTable(name: "documents");
 
-            migrationBuilder.DropTable(
-                name: "clients");
+            migrationBuilder.DropTable(name: "idempotency_keys");
 
-            migrationBuilder.DropTable(
-                name: "vendors");
+            migrationBuilder.DropTable(name: "invoice_lines");
 
-            migrationBuilder.DropTable(
-                name: "tenants");
+            migrationBuilder.DropTable(name: "invoice_taxes");
+
+            migrationBuilder.DropTable(name: "jobs");
+
+            migrationBuilder.DropTable(name: "key_ring");
+
+            migrationBuilder.DropTable(name: "number_series");
+
+            migrationBuilder.DropTable(name: "outbox");
+
+            migrationBuilder.DropTable(name: "review_actions");
+
+            migrationBuilder.DropTable(name: "run_outcomes");
+
+            migrationBuilder.DropTable(name: "sla_results");
+
+            migrationBuilder.DropTable(name: "terms_versions");
+
+            migrationBuilder.DropTable(name: "user_claims");
+
+            migrationBuilder.DropTable(name: "user_logins");
+
+            migrationBuilder.DropTable(name: "user_passkeys");
+
+            migrationBuilder.DropTable(name: "user_tokens");
+
+            migrationBuilder.DropTable(name: "invoices");
+
+            migrationBuilder.DropTable(name: "reviews");
+
+            migrationBuilder.DropTable(name: "runs");
+
+            migrationBuilder.DropTable(name: "contract_months");
+
+            migrationBuilder.DropTable(name: "users");
+
+            migrationBuilder.DropTable(name: "contracts");
+
+            migrationBuilder.DropTable(name: "clients");
+
+            migrationBuilder.DropTable(name: "vendors");
+
+            migrationBuilder.DropTable(name: "tenants");
         }
     }
 }

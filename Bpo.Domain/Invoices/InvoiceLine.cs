@@ -1,0 +1,71 @@
+using Bpo.Domain.Access;
+
+namespace Bpo.Domain.Invoices;
+
+/// <summary>One line of an invoice with the way to its amount. Lines are frozen with their invoice.</summary>
+public sealed class InvoiceLine : ITenantRow
+{
+    public required Guid TenantId { get; init; }
+
+    public required Guid InvoiceId { get; init; }
+
+    /// <summary>From 1, without gaps.</summary>
+    public required int Number { get; init; }
+
+    public required InvoiceLineKind Kind { get; init; }
+
+    /// <summary>The id of the charge, commitment, discount or SLA; with the version, the clause.</summary>
+    public required string Charge { get; init; }
+
+    /// <summary>The kind of the charge, such as <c>per-minute</c>.</summary>
+    public string ChargeKind { get; init; } = "";
+
+    public string Service { get; init; } = "";
+
+    public required string Description { get; init; }
+
+    public required decimal Quantity { get; init; }
+
+    /// <summary>Such as <c>minute</c>.</summary>
+    public string Unit { get; init; } = "";
+
+    /// <summary>Null when no single price applies (tiers).</summary>
+    public decimal? Price { get; init; }
+
+    public required long AmountMinor { get; init; }
+
+    /// <summary>The amount before it was rounded.</summary>
+    public required decimal Exact { get; init; }
+
+    /// <summary>EN 16931 category; empty where no tax is due.</summary>
+    public string TaxCategory { get; init; } = "";
+
+    /// <summary>Percent.</summary>
+    public decimal TaxRate { get; init; }
+
+    /// <summary>JSON pointer into the terms, such as <c>pricing/0</c>.</summary>
+    public string Clause { get; init; } = "";
+
+    public int TermsVersion { get; init; }
+
+    /// <summary>How many contacts stand behind the line; null when it does not rest on contacts.</summary>
+    public long? Contacts { get; init; }
+
+    /// <summary>The steps from records to money, as JSON.</summary>
+    public string Steps { get; init; } = "[]";
+
+    /// <summary>For an adjustment, the first day of the month it corrects.</summary>
+    public DateOnly? Corrects { get; init; }
+}
+
+public enum InvoiceLineKind
+{
+    Charge,
+    Commitment,
+    Discount,
+    ServiceCredit,
+    Bonus,
+
+    /// <summary>Usage or terms of a month that was issued before they were known.</summary>
+    Adjustment,
+}
