@@ -1,0 +1,8 @@
+namespace Bpo.Reports.Layout;
+
+internal enum HorizontalAlignment
+{
+    Left,
+    Center,
+    Right,
+}
