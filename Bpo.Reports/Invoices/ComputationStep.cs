@@ -5,9 +5,4 @@ namespace Bpo.Reports.Invoices;
 /// <param name="In">What went in; null when the step only selects.</param>
 /// <param name="Out">What came out, with all its digits.</param>
 /// <param name="Explanation">The rule and its figures as a sentence; null when the name says it all.</param>
-public sealed record ComputationStep(
-    string Name,
-    decimal? In,
-    decimal? Out,
-    string? Explanation = null
-);
+public sealed record ComputationStep(string Name, decimal? In, decimal? Out, string? Explanation = null);

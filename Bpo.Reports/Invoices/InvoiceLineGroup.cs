@@ -1,8 +1,4 @@
 namespace Bpo.Reports.Invoices;
 
 /// <summary>Lines under one heading, usually a service, with their sum.</summary>
-public sealed record InvoiceLineGroup(
-    string Title,
-    IReadOnlyList<InvoiceDocumentLine> Lines,
-    decimal Subtotal
-);
+public sealed record InvoiceLineGroup(string Title, IReadOnlyList<InvoiceDocumentLine> Lines, decimal Subtotal);

@@ -6,7 +6,7 @@ public enum MeasureUnit
     /// <summary>Percentage points: 80 is 80 %.</summary>
     Percent,
 
-    /// <summary>Seconds; from two minutes up they are printed as minutes and seconds.</summary>
+    /// <summary>Seconds; long ones are printed as minutes or hours.</summary>
     Seconds,
 
     /// <summary>A score on a scale, such as a survey mean or a net promoter score.</summary>
