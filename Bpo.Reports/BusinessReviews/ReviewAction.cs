@@ -1,10 +1,4 @@
 namespace Bpo.Reports.BusinessReviews;
 
 /// <summary>Something agreed in the review meeting.</summary>
-public sealed record ReviewAction(
-    int Number,
-    string What,
-    string Owner,
-    DateOnly DueOn,
-    ReviewActionState State
-);
+public sealed record ReviewAction(int Number, string What, string Owner, DateOnly DueOn, ReviewActionState State);

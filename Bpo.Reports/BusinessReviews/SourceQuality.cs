@@ -6,11 +6,4 @@ namespace Bpo.Reports.BusinessReviews;
 /// <param name="Repeated">Rows already known.</param>
 /// <param name="Filtered">Rows left out by a named rule.</param>
 /// <param name="Rejected">Rows that could not be read and wait in quarantine.</param>
-public sealed record SourceQuality(
-    string Name,
-    long Read,
-    long Accepted,
-    long Repeated,
-    long Filtered,
-    long Rejected
-);
+public sealed record SourceQuality(string Name, long Read, long Accepted, long Repeated, long Filtered, long Rejected);

@@ -1,0 +1,63 @@
+using Bpo.Reports.Charts;
+using Bpo.Reports.Layout;
+using Bpo.Reports.Scorecards;
+using Bpo.Reports.Theme;
+
+namespace Bpo.Reports.BusinessReviews.Sections;
+
+/// <summary>The scorecard, then each level day by day.</summary>
+internal static class ReviewResults
+{
+    private const double ChartHeight = 170;
+
+    public static IEnumerable<Element> Build(ReviewScope scope)
+    {
+        if (scope.Document.Scorecard.Count > 0)
+            yield return scope.Section(
+                scope.Texts.Scorecard,
+                scope.Texts.ScorecardLead,
+                ScorecardTable.Build(
+                    scope.Theme,
+                    scope.Document.Scorecard,
+                    scope.Document.Currency,
+                    scope.Document.CurrencyDigits
+                )
+            );
+        foreach (var trend in scope.Document.DailyTrends)
+            yield return scope.Section(scope.Texts.ByDay(trend.Name), trend.Formula, Trend(scope, trend));
+    }
+
+    private static IEnumerable<Element> Trend(ReviewScope scope, DailyTrend trend)
+    {
+        var bound = trend.Target.Bound;
+        var isPercent = bound.Unit == MeasureUnit.Percent;
+        var chart = new LineChart
+        {
+            Language = scope.Document.Language,
+            Width = scope.Width,
+            Height = ChartHeight,
+            Description = Description(scope, trend),
+            Points = [.. trend.Days.Select(d => new TrendPoint($"{d.Day.Day}", d.Value))],
+            Target = bound.Value,
+            AtLeast = trend.Target.AtLeast,
+            TargetLabel = $"{scope.Texts.Target} {scope.Theme.Measures.Target(trend.Target)}",
+            Ceiling = isPercent ? 100 : null,
+            AxisFormat = v => isPercent ? scope.Theme.Figures.Rate(v) : scope.Theme.Figures.Exact(v),
+            Format = v => scope.Theme.Measures.Value(new MeasuredValue(v, bound.Unit)),
+        };
+        yield return new Figure(chart.Draw());
+        if (trend.Reading is { } reading)
+            yield return scope.Theme.Note(scope.Texts.Reading, reading);
+    }
+
+    private static string Description(ReviewScope scope, DailyTrend trend)
+    {
+        var days = trend
+            .Days.Where(d => d.Value is not null)
+            .Select(d =>
+                $"{d.Day.Day}: {scope.Theme.Measures.Value(new MeasuredValue(d.Value!.Value, trend.Target.Bound.Unit))}"
+            );
+        return $"{trend.Name}, {scope.Theme.Dates.Month(scope.Document.Month)}, {scope.Texts.Target} "
+            + $"{scope.Theme.Measures.Target(trend.Target)}. {string.Join("; ", days)}";
+    }
+}
