@@ -62,7 +62,7 @@ public sealed class TermsNode
         return null;
     }
 
-    public int Integer(string member) => OptionalInteger(member) ?? Missing(member, 0);
+    public int Integer(string member, int minimum = 0) => OptionalInteger(member, minimum) ?? Missing(member, minimum);
 
     public int? OptionalInteger(string member, int minimum = 0)
     {

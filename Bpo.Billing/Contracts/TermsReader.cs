@@ -57,7 +57,7 @@ public static class TermsReader
             Pricing = [.. node.Children("pricing").Select(ChargeReader.Read).OfType<Domain.Pricing.Charge>()],
             Commitments = CommitmentsReader.Read(node.Child("commitments")),
             Forecasts = [.. node.Children("forecasts").Select(ForecastReader.Read)],
-            Slas = [.. node.Children("slas").Select(SlaReader.Read)],
+            Slas = [.. node.Children("slas").Select(SlaReader.Read).OfType<Domain.Sla.SlaClause>()],
             Credits = CreditsReader.Read(node.Child("credits")),
             Invoicing = InvoicingReader.Read(node.Child("invoicing")),
             Notices = NoticesReader.Read(node.Child("notices")),

@@ -11,6 +11,7 @@ internal static class TermsRules
         Unique("/calendars", terms.Calendars.Select(calendar => calendar.Id), faults);
         Unique("/pricing", terms.Pricing.Select(charge => charge.Id), faults);
         Unique("/slas", terms.Slas.Select(sla => sla.Id), faults);
+        ComplianceRules.Check(terms, faults);
         foreach (var (service, index) in terms.Services.Select((service, index) => (service, index)))
         {
             if (service.Calendar is { } calendar && terms.Calendar(calendar) is null)
@@ -28,6 +29,14 @@ internal static class TermsRules
         }
 
         PricingRules.Check(terms, faults);
+    }
+
+    internal static void Refer(string pointer, string? id, IEnumerable<string> ids, string noun, Faults faults)
+    {
+        if (id is not null && !ids.Contains(id, StringComparer.Ordinal))
+        {
+            faults.Add(pointer, "unknown-reference", $"There is no {noun} '{id}'.");
+        }
     }
 
     private static void Unique(string pointer, IEnumerable<string> ids, Faults faults)

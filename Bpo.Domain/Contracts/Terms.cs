@@ -4,6 +4,7 @@ using Bpo.Domain.Forecasts;
 using Bpo.Domain.Pricing;
 using Bpo.Domain.Sla;
 using Bpo.Domain.Time;
+using Bpo.Domain.Usage;
 
 namespace Bpo.Domain.Contracts;
 
@@ -36,6 +37,10 @@ public sealed record Terms
     public Invoicing Invoicing { get; init; } = Invoicing.Default;
 
     public Notices Notices { get; init; } = Notices.Default;
+
+    /// <summary>The id of the first service that matches; empty when none does.</summary>
+    public string ServiceOf(Contact contact) =>
+        Services.FirstOrDefault(service => service.Match.Covers(contact))?.Id ?? "";
 
     public ServiceCalendar? Calendar(string id) => Calendars.FirstOrDefault(calendar => calendar.Id == id);
 }

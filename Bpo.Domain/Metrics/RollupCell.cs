@@ -3,7 +3,8 @@ using Bpo.Domain.Usage;
 namespace Bpo.Domain.Metrics;
 
 /// <summary>Counts and sums of the contacts of one <see cref="RollupKey"/>. Counts, never percentages: cells add up exactly.</summary>
-public sealed class RollupCell
+/// <param name="exactWaits">Keeps every wait to the second; stored cells use the classes of <see cref="WaitHistogram"/>.</param>
+public sealed class RollupCell(bool exactWaits = false)
 {
     public long Contacts { get; set; }
 
@@ -27,7 +28,7 @@ public sealed class RollupCell
 
     public long Reopened { get; set; }
 
-    public WaitHistogram Waits { get; } = new();
+    public WaitHistogram Waits { get; } = new(exactWaits);
 
     /// <summary>Survey answers by score.</summary>
     public SortedDictionary<int, long> CsatScores { get; } = [];

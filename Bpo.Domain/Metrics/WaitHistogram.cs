@@ -4,7 +4,8 @@ namespace Bpo.Domain.Metrics;
 /// How many contacts waited how long. Whole seconds up to <see cref="FineLimit"/>, then ten-second and minute classes, so
 /// that any threshold on a class edge and any percentile comes from counts. Removing what was added restores the counts.
 /// </summary>
-public sealed class WaitHistogram
+/// <param name="exact">Counts every wait by the second, however long.</param>
+public sealed class WaitHistogram(bool exact = false)
 {
     /// <summary>Waits up to this many seconds are counted by the second.</summary>
     public const int FineLimit = 600;
@@ -28,10 +29,10 @@ public sealed class WaitHistogram
             _ => (waitSeconds + 59) / 60 * 60,
         };
 
-    /// <summary>Whether <see cref="Within"/> is exact for this threshold.</summary>
+    /// <summary>Whether <see cref="Within"/> of a stored histogram is exact for this threshold.</summary>
     public static bool CanAnswer(int thresholdSeconds) => ClassOf(thresholdSeconds) == thresholdSeconds;
 
-    public void Add(int waitSeconds, long count = 1) => AddToClass(ClassOf(waitSeconds), count);
+    public void Add(int waitSeconds, long count = 1) => AddToClass(exact ? waitSeconds : ClassOf(waitSeconds), count);
 
     public void AddToClass(int upperEdge, long count)
     {
@@ -63,7 +64,7 @@ public sealed class WaitHistogram
             return 0;
         }
 
-        if (!CanAnswer(thresholdSeconds))
+        if (!exact && !CanAnswer(thresholdSeconds))
         {
             throw new ArgumentException($"{thresholdSeconds} s is no class edge.", nameof(thresholdSeconds));
         }

@@ -1,3 +1,5 @@
+using Bpo.Domain.Metrics;
+
 namespace Bpo.Domain.Sla;
 
 /// <summary>One promised measure: the metric with its exact variant, the target, and how it is judged.</summary>
@@ -5,4 +7,28 @@ public sealed record SlaClause
 {
     /// <summary>The clause: unique within the terms.</summary>
     public required string Id { get; init; }
+
+    public required Metric Metric { get; init; }
+
+    /// <summary>The service whose usage is measured; null measures the contacts of all services together.</summary>
+    public string? Service { get; init; }
+
+    public required Target Target { get; init; }
+
+    /// <summary>The level below which a credit is due at once; null when the target itself is that level.</summary>
+    public Target? Minimum { get; init; }
+
+    public BelowTarget? BelowTarget { get; init; }
+
+    public SlaClass Class { get; init; } = SlaClass.Critical;
+
+    /// <summary>The calendar whose opening hours are measured; null measures every hour.</summary>
+    public string? Calendar { get; init; }
+
+    public Measure Measure { get; init; } = Measure.OverPeriod;
+
+    /// <summary>A period with less volume is not measured.</summary>
+    public decimal MinimumVolume { get; init; }
+
+    public ForecastVariance? ForecastVariance { get; init; }
 }

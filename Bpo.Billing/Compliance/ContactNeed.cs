@@ -1,0 +1,20 @@
+using Bpo.Billing.Compliance.Judging;
+using Bpo.Domain.Contracts;
+using Bpo.Domain.Sla;
+using Bpo.Domain.Time;
+
+namespace Bpo.Billing.Compliance;
+
+/// <summary>Which contacts, beside the rollup cells, a period needs to be judged.</summary>
+public static class ContactNeed
+{
+    /// <summary>The widest span any clause asks for; null when cells suffice for all of them.</summary>
+    public static InstantRange? Of(Terms terms, Period period, IReadOnlyList<Exclusion> exclusions)
+    {
+        var spans = terms
+            .Slas.Where(clause => ClauseCounting.NeedsContacts(terms, clause, exclusions))
+            .Select(clause => ClauseCounting.Reach(clause, terms.Zone.Bounds(period)))
+            .ToArray();
+        return spans.Length == 0 ? null : new InstantRange(spans.Min(span => span.From), spans.Max(span => span.To));
+    }
+}

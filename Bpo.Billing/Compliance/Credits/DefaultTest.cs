@@ -1,0 +1,56 @@
+using System.Globalization;
+using Bpo.Domain;
+using Bpo.Domain.Credits;
+using Bpo.Domain.Sla;
+
+namespace Bpo.Billing.Compliance.Credits;
+
+/// <summary>
+/// Whether a result is a default: below the minimum at once; below the target where there is no minimum, or when it
+/// happens too often.
+/// </summary>
+internal static class DefaultTest
+{
+    public static (bool IsDefault, Explanation Why) Of(SlaResult result, PastMonths past) =>
+        result.Attainment switch
+        {
+            Attainment.Met => (false, Explanation.Of("credit.met")),
+            Attainment.NotMeasured => (false, Explanation.Of("credit.not-measured")),
+            _ when result.Missed == MissedLevel.Minimum => (true, Explanation.Of("credit.below-minimum")),
+            _ when result.Minimum is null && result.BelowTarget is null => (
+                true,
+                Explanation.Of("credit.below-target")
+            ),
+            _ => Counted(result, past),
+        };
+
+    private static (bool IsDefault, Explanation Why) Counted(SlaResult result, PastMonths past)
+    {
+        if (result.BelowTarget is not { } rule)
+        {
+            return (false, Explanation.Of("credit.above-minimum"));
+        }
+
+        var times = 1 + past.Within(result.Sla, rule.InMonths - 1).Count(earlier => IsBelowTarget(earlier, result));
+        return (
+            times >= rule.Times,
+            Explanation.Of(
+                times >= rule.Times ? "credit.below-target-again" : "credit.below-target-yet",
+                Number(times),
+                Number(rule.Times),
+                Number(rule.InMonths)
+            )
+        );
+    }
+
+    /// <summary>Where the history names no level, a miss that cost nothing was one above the minimum.</summary>
+    private static bool IsBelowTarget(PastResult past, SlaResult now) =>
+        past.Attainment == Attainment.Missed
+        && (
+            past.Missed != MissedLevel.None ? past.Missed == MissedLevel.Target
+            : past.Measured is { IsMeasured: true } measured ? now.Minimum is null || now.Minimum.IsMetBy(measured)
+            : past.Credit == 0
+        );
+
+    private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
+}

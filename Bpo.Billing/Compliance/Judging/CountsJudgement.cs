@@ -1,0 +1,125 @@
+using Bpo.Domain.Contracts;
+using Bpo.Domain.Forecasts;
+using Bpo.Domain.Metrics;
+using Bpo.Domain.Sla;
+using Bpo.Domain.Time;
+
+namespace Bpo.Billing.Compliance.Judging;
+
+/// <summary>Judges a clause by its counts: exclusions first, then the forecast, then the levels.</summary>
+internal static class CountsJudgement
+{
+    public static Judgement Of(
+        Terms terms,
+        Period period,
+        SlaClause clause,
+        ClauseCounts counted,
+        IReadOnlyList<ForecastInterval> locked
+    )
+    {
+        var forecasts = clause.ForecastVariance is null ? [] : ForecastCut.For(terms, period, clause, locked);
+        var counts = clause.ForecastVariance is { Mode: ForecastVarianceMode.DropInterval } drop
+            ? ForecastCut.DropIntervals(counted, clause, drop, forecasts)
+            : counted;
+        var kept = counts.Kept;
+        var volume = clause.Metric.Volume(kept);
+        var surplus = clause.ForecastVariance is { } variance ? ForecastCut.Surplus(volume, variance, forecasts) : 0;
+        var judgement = new Judgement(
+            Verdict.NotMeasured("nothing"),
+            Measurement.Nothing,
+            clause.Metric.Measure(counts.RawSum),
+            clause.Metric.Measure(kept),
+            kept,
+            [.. counts.Excluded.Where(part => part.Counts.Count > 0).Select(part => Removed(clause, part))],
+            []
+        );
+        return clause.ForecastVariance switch
+        {
+            { Mode: ForecastVarianceMode.VoidMonth } voiding when surplus > 0 => judgement with
+            {
+                Measured = judgement.Adjusted,
+                Verdict = new Verdict(
+                    Attainment.NotMeasured,
+                    MissedLevel.None,
+                    ForecastCut.Voided(volume, voiding, forecasts)
+                ),
+            },
+            { Mode: ForecastVarianceMode.ExemptSurplus } exempting when surplus > 0 && IsShare(clause) => Judge(
+                terms,
+                clause,
+                counts,
+                Exempted(judgement, clause, exempting, surplus)
+            ),
+            _ => Judge(terms, clause, counts, judgement),
+        };
+    }
+
+    private static Judgement Judge(Terms terms, SlaClause clause, ClauseCounts counts, Judgement judgement)
+    {
+        var tooLittle = Verdict.TooLittle(
+            clause,
+            judgement.Raw,
+            judgement.Adjusted,
+            clause.Metric.Volume(judgement.Counts)
+        );
+        if (clause.Measure is not Measure.Intervals measure)
+        {
+            return judgement with
+            {
+                Measured = judgement.Adjusted,
+                Verdict = tooLittle ?? Verdict.Of(judgement.Adjusted, clause.Target, clause.Minimum),
+            };
+        }
+
+        var intervals = IntervalJudgement.Intervals(terms, clause, measure, counts);
+        var share = IntervalJudgement.Share(intervals, interval => interval.Attainment == Attainment.Met);
+        return judgement with
+        {
+            Measured = share,
+            Intervals = intervals,
+            Verdict =
+                tooLittle
+                ?? (
+                    share.IsMeasured
+                        ? IntervalJudgement.Verdict(clause, measure, intervals)
+                        : Verdict.NotMeasured("no-interval")
+                ),
+        };
+    }
+
+    private static Judgement Exempted(Judgement judgement, SlaClause clause, ForecastVariance variance, decimal surplus)
+    {
+        var exempt = ForecastCut.Exempt(judgement.Adjusted, surplus, clause.Target);
+        var removed = judgement.Adjusted with
+        {
+            Numerator = judgement.Adjusted.Numerator - exempt.Numerator,
+            Denominator = judgement.Adjusted.Denominator - exempt.Denominator,
+            Sample = judgement.Adjusted.Denominator - exempt.Denominator,
+        };
+        var named = ForecastCut.Named(variance);
+        return judgement with
+        {
+            Adjusted = exempt,
+            Excluded =
+            [
+                .. judgement.Excluded,
+                new ExcludedCounts(named.Reason, named.Evidence, "", "", Counts.None, removed),
+            ],
+        };
+    }
+
+    private static bool IsShare(SlaClause clause) => clause.Metric.Unit == MetricUnit.Percent;
+
+    private static ExcludedCounts Removed(SlaClause clause, Excluded part)
+    {
+        var counts = Counts.Sum(part.Counts.Select(one => one.Counts));
+        return new ExcludedCounts(
+            part.Exclusion.Reason,
+            part.Exclusion.Evidence,
+            part.Exclusion.RequestedBy,
+            part.Exclusion.ApprovedBy,
+            counts,
+            clause.Metric.Measure(counts)
+        );
+    }
+}

@@ -1,0 +1,48 @@
+using Bpo.Domain.Metrics;
+using Bpo.Domain.Metrics.Handling;
+
+namespace Bpo.Billing.Contracts.Metrics;
+
+/// <summary>Handle time and resolution.</summary>
+internal static class HandlingMetrics
+{
+    public static readonly (string Kind, Func<TermsNode, Metric> Read)[] Kinds =
+    [
+        ("average-handle-time", node => new AverageHandleTime(node.OptionalFlag("includeRing") ?? false)),
+        ("first-contact-resolution", ReadResolution),
+    ];
+
+    private static readonly IReadOnlyDictionary<string, RepeatKey> Keys = new Dictionary<string, RepeatKey>(
+        StringComparer.Ordinal
+    )
+    {
+        ["customer"] = RepeatKey.Customer,
+        ["customer-and-reason"] = RepeatKey.CustomerAndReason,
+    };
+
+    private static Metric ReadResolution(TermsNode node)
+    {
+        var method = node.Text("method");
+        if (method is "window" or "issue")
+        {
+            return new ResolutionWithinWindow
+            {
+                Window = ReadWindow(node),
+                Key = ReadKey(node),
+                ByIssue = method == "issue",
+            };
+        }
+
+        if (method != "flag" && node.Has("method"))
+        {
+            node.Fault("method", "unknown-word", $"'{method}' is not one of flag, window, issue.");
+        }
+
+        return new FirstContactResolution();
+    }
+
+    private static RepeatKey ReadKey(TermsNode node) => node.OptionalWord("key", Keys) ?? RepeatKey.Customer;
+
+    private static TimeSpan ReadWindow(TermsNode node) =>
+        TimeSpan.FromTicks(node.Integer("windowHours", minimum: 1) * TimeSpan.TicksPerHour);
+}

@@ -1,0 +1,40 @@
+using Bpo.Domain.Metrics;
+using Bpo.Domain.Sla;
+
+namespace Bpo.Billing.Contracts;
+
+/// <summary>The closed lists of words around a promise.</summary>
+internal static class SlaWords
+{
+    public static readonly IReadOnlyDictionary<string, SlaClass> Classes = new Dictionary<string, SlaClass>(
+        StringComparer.Ordinal
+    )
+    {
+        ["critical"] = SlaClass.Critical,
+        ["key"] = SlaClass.Key,
+        ["reporting"] = SlaClass.Reporting,
+    };
+
+    public static readonly IReadOnlyDictionary<string, MetricUnit> Units = new Dictionary<string, MetricUnit>(
+        StringComparer.Ordinal
+    )
+    {
+        ["percent"] = MetricUnit.Percent,
+        ["seconds"] = MetricUnit.Seconds,
+        ["minutes"] = MetricUnit.Minutes,
+        ["hours"] = MetricUnit.Hours,
+        ["days"] = MetricUnit.Days,
+        ["score"] = MetricUnit.Score,
+        ["count"] = MetricUnit.Count,
+    };
+
+    public static readonly IReadOnlyDictionary<string, ForecastVarianceMode> VarianceModes = new Dictionary<
+        string,
+        ForecastVarianceMode
+    >(StringComparer.Ordinal)
+    {
+        ["void-month"] = ForecastVarianceMode.VoidMonth,
+        ["exempt-surplus"] = ForecastVarianceMode.ExemptSurplus,
+        ["drop-interval"] = ForecastVarianceMode.DropInterval,
+    };
+}

@@ -1,0 +1,43 @@
+using Bpo.Domain.Usage;
+
+namespace Bpo.Domain.Metrics.Handling;
+
+/// <summary>The mean time an answered contact keeps an agent, in seconds.</summary>
+/// <param name="IncludeRing">Adds ringing (dialling, for outbound) to talk, hold and wrap.</param>
+public sealed record AverageHandleTime(bool IncludeRing = false) : Metric
+{
+    private const string Talk = "talkSeconds";
+    private const string Hold = "holdSeconds";
+    private const string Wrap = "wrapSeconds";
+    private const string Ring = "ringSeconds";
+    private const string Handled = "handled";
+
+    public override string Kind => "average-handle-time";
+
+    public override MetricUnit Unit => MetricUnit.Seconds;
+
+    public override Explanation Formula =>
+        Explanation.Of($"formula.average-handle-time.{(IncludeRing ? "WithRing" : "Handle")}");
+
+    public override IReadOnlyList<string> CountNames => [Talk, Hold, Wrap, Ring, Handled];
+
+    internal override IEnumerable<CountsAt> ReadFrom(MetricUsage usage) =>
+        usage
+            .Cells.Where(rollup => rollup.Key.Outcome == Outcome.Answered)
+            .Select(rollup => new CountsAt(rollup.Key.Start, rollup.Key.Queue, CountCell(rollup.Cell)));
+
+    public override Measurement Measure(Counts counts) =>
+        Measurement.Mean(
+            counts[Talk] + counts[Hold] + counts[Wrap] + (IncludeRing ? counts[Ring] : 0),
+            counts[Handled]
+        );
+
+    private static Counts CountCell(RollupCell cell) =>
+        Counts.Of(
+            (Talk, cell.TalkSeconds),
+            (Hold, cell.HoldSeconds),
+            (Wrap, cell.WrapSeconds),
+            (Ring, cell.RingSeconds),
+            (Handled, cell.Contacts)
+        );
+}

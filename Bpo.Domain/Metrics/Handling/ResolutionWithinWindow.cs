@@ -1,0 +1,81 @@
+using System.Globalization;
+using Bpo.Domain.Usage;
+
+namespace Bpo.Domain.Metrics.Handling;
+
+/// <summary>
+/// First-contact resolution without a flag: a contact was resolved when the same matter did not come back within the
+/// window. Counted by contact, or by issue (a chain of contacts whose gaps stay within the window).
+/// </summary>
+public sealed record ResolutionWithinWindow : Metric
+{
+    private const string Answered = "answered";
+    private const string Resolved = "resolved";
+    private const string Unlinked = "unlinked";
+
+    public required TimeSpan Window { get; init; }
+
+    public RepeatKey Key { get; init; }
+
+    public bool ByIssue { get; init; }
+
+    public override string Kind => "first-contact-resolution";
+
+    public override MetricUnit Unit => MetricUnit.Percent;
+
+    public override Explanation Formula =>
+        Explanation.Of(
+            $"formula.first-contact-resolution.{(ByIssue ? "Issue" : "Window")}",
+            (Window.Ticks / TimeSpan.TicksPerHour).ToString(CultureInfo.InvariantCulture)
+        );
+
+    public override IReadOnlyList<string> CountNames => [Answered, Resolved, Unlinked];
+
+    public override (TimeSpan Before, TimeSpan After) Reach => (ByIssue ? Window : TimeSpan.Zero, Window);
+
+    public override bool ReadsContacts => true;
+
+    internal override IEnumerable<CountsAt> ReadFrom(MetricUsage usage)
+    {
+        var unlinked = usage
+            .Measured()
+            .Where(contact => contact.IsInbound && contact.IsAnswered && contact.Customer.Length == 0)
+            .Select(contact => Place(contact, (Unlinked, 1)));
+        return Repeats
+            .ByMatter(usage.Contacts(), Key)
+            .SelectMany(matter => ByIssue ? Issues(matter, usage) : Contacts(matter, usage))
+            .Concat(unlinked);
+    }
+
+    public override Measurement Measure(Counts counts) => Measurement.Percent(counts[Resolved], counts[Answered]);
+
+    private IEnumerable<CountsAt> Contacts(IReadOnlyList<Contact> matter, MetricUsage usage) =>
+        matter
+            .Select(
+                (contact, index) => (contact, cameBack: index + 1 < matter.Count && Near(contact, matter[index + 1]))
+            )
+            .Where(pair => pair.contact.IsAnswered && IsMeasured(pair.contact, usage))
+            .Select(pair => Place(pair.contact, (Answered, 1), (Resolved, pair.cameBack ? 0 : 1)));
+
+    /// <summary>An issue belongs to the period in which it was first raised.</summary>
+    private IEnumerable<CountsAt> Issues(IReadOnlyList<Contact> matter, MetricUsage usage) =>
+        matter
+            .Select(
+                (contact, index) =>
+                    (
+                        contact,
+                        opens: index == 0 || !Near(matter[index - 1], contact),
+                        cameBack: index + 1 < matter.Count && Near(contact, matter[index + 1])
+                    )
+            )
+            .Where(link => link.opens && IsMeasured(link.contact, usage))
+            .Select(link => Place(link.contact, (Answered, 1), (Resolved, link.cameBack ? 0 : 1)));
+
+    private bool Near(Contact earlier, Contact later) => later.EnqueuedAt - earlier.EnqueuedAt <= Window;
+
+    private static bool IsMeasured(Contact contact, MetricUsage usage) =>
+        usage.Span.Contains(contact.EnqueuedAt) && usage.IsOpen(contact.EnqueuedAt);
+
+    private static CountsAt Place(Contact contact, params IEnumerable<(string, decimal)> counts) =>
+        new(contact.EnqueuedAt, contact.Queue, Counts.Of(counts), contact.Id);
+}

@@ -1,0 +1,45 @@
+namespace Bpo.Domain.Metrics;
+
+/// <summary>
+/// A measure with its exact variant. Counting (<see cref="Read"/>) and computing (<see cref="Measure"/>) are apart: counts
+/// add up over any partition of the usage, and the value is computed once from their sum.
+/// </summary>
+public abstract record Metric
+{
+    /// <summary>The stable name in terms, storage and API, e.g. <c>service-level</c>.</summary>
+    public abstract string Kind { get; }
+
+    public abstract MetricUnit Unit { get; }
+
+    /// <summary>Whether a percentage stays between 0 and 100; conformance and net scores do not.</summary>
+    public virtual bool IsWithinHundred => true;
+
+    /// <summary>The formula as a sentence, so that no percentage stands without its meaning.</summary>
+    public abstract Explanation Formula { get; }
+
+    /// <summary>The counts <see cref="Measure"/> reads; a histogram is named once, without its classes.</summary>
+    public abstract IReadOnlyList<string> CountNames { get; }
+
+    /// <summary>Fewer answers than this measure nothing.</summary>
+    public virtual decimal MinimumSample => 0;
+
+    /// <summary>Thresholds in seconds that must be edges of the stored wait histogram for the cells to suffice.</summary>
+    public virtual IReadOnlyList<int> WaitThresholds => [];
+
+    /// <summary>How far before and after the period contacts must be read.</summary>
+    public virtual (TimeSpan Before, TimeSpan After) Reach => default;
+
+    /// <summary>Whether rollup cells do not suffice and every contact is read.</summary>
+    public virtual bool ReadsContacts => false;
+
+    public IEnumerable<CountsAt> Read(MetricUsage usage) => ReadFrom(usage);
+
+    internal abstract IEnumerable<CountsAt> ReadFrom(MetricUsage usage);
+
+    public abstract Measurement Measure(Counts counts);
+
+    /// <summary>What a minimum volume and a forecast are compared with.</summary>
+    public virtual decimal Volume(Counts counts) => Measure(counts).Sample ?? 0;
+
+    public Counts Count(MetricUsage usage) => Counts.Sum(ReadFrom(usage).Select(part => part.Counts));
+}

@@ -1,0 +1,32 @@
+namespace Bpo.Domain.Metrics.Queues;
+
+/// <summary>
+/// The eight readings of "answered in time" in use (ICMI, "Service Level Calculations"; Cisco, Genesys, RingCentral and
+/// Amazon Connect name them differently). One month can differ by twenty points between them.
+/// </summary>
+public enum ServiceLevelFormula
+{
+    /// <summary>Answered in time ÷ (answered + abandoned).</summary>
+    Offered,
+
+    /// <summary>Answered in time ÷ answered.</summary>
+    Answered,
+
+    /// <summary>Answered in time ÷ (answered + abandoned − abandoned in time).</summary>
+    IgnoreAbandonsInTime,
+
+    /// <summary>(Answered in time + abandoned in time) ÷ (answered + abandoned).</summary>
+    AbandonsInTimeAsSuccess,
+
+    /// <summary>Answered in time ÷ (answered + abandoned − short abandons).</summary>
+    ExcludeShortAbandons,
+
+    /// <summary>(Answered in time + short abandons) ÷ (answered + abandoned).</summary>
+    ShortAbandonsAsSuccess,
+
+    /// <summary>Answered in time ÷ (answered + abandoned + flow-outs).</summary>
+    WithFlowOuts,
+
+    /// <summary>(Answered, abandoned or called back in time) ÷ (answered + abandoned + flow-outs).</summary>
+    RemovedInTime,
+}

@@ -1,0 +1,14 @@
+using Bpo.Domain.Metrics;
+
+namespace Bpo.Domain.Sla;
+
+/// <summary>What one exclusion took out of a result.</summary>
+/// <param name="Removed">The value of what was removed alone; its numerator and denominator are those taken away.</param>
+public sealed record ExcludedCounts(
+    string Reason,
+    string Evidence,
+    string RequestedBy,
+    string ApprovedBy,
+    Counts Counts,
+    Measurement Removed
+);

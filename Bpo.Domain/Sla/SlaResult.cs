@@ -1,0 +1,58 @@
+using Bpo.Domain.Metrics;
+
+namespace Bpo.Domain.Sla;
+
+/// <summary>
+/// What became of one promise in one period, with everything needed to show it and to compute it again: counts, both
+/// values, what was excluded and why, and the levels in force.
+/// </summary>
+public sealed record SlaResult
+{
+    /// <summary>The clause's id.</summary>
+    public required string Sla { get; init; }
+
+    /// <summary>Where the clause stands in the terms, e.g. <c>slas/0</c>.</summary>
+    public required string Clause { get; init; }
+
+    /// <summary>The metric's kind.</summary>
+    public required string Metric { get; init; }
+
+    public string? Service { get; init; }
+
+    public required SlaClass Class { get; init; }
+
+    public required MetricUnit Unit { get; init; }
+
+    public required Explanation Formula { get; init; }
+
+    public required Attainment Attainment { get; init; }
+
+    public MissedLevel Missed { get; init; }
+
+    /// <summary>Why the promise was not measured; null when it was.</summary>
+    public Explanation? NotMeasured { get; init; }
+
+    /// <summary>The value that is compared: the adjusted one or, judged by intervals, the share of intervals that met the target.</summary>
+    public required Measurement Measured { get; init; }
+
+    /// <summary>Over the whole period, nothing excluded.</summary>
+    public required Measurement Raw { get; init; }
+
+    /// <summary>Over the whole period, without what was excluded.</summary>
+    public required Measurement Adjusted { get; init; }
+
+    /// <summary>The counts behind <see cref="Adjusted"/>.</summary>
+    public required Counts Counts { get; init; }
+
+    public IReadOnlyList<ExcludedCounts> Excluded { get; init; } = [];
+
+    /// <summary>The level <see cref="Measured"/> is compared with, after the ramp.</summary>
+    public required Target Target { get; init; }
+
+    public Target? Minimum { get; init; }
+
+    public BelowTarget? BelowTarget { get; init; }
+
+    /// <summary>The intervals in order of time; empty when the period is judged as a whole.</summary>
+    public IReadOnlyList<IntervalResult> Intervals { get; init; } = [];
+}
