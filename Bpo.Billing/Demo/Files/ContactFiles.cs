@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Bpo.Domain.Time;
 using Bpo.Domain.Usage;
 
@@ -25,9 +26,14 @@ internal static class ContactFiles
     public static ReadOnlyMemory<byte> Write(DemoSource source, IReadOnlyList<Contact> contacts)
     {
         var zone = ContractZone.Of(source.TimeZone);
-        return source.Format == DemoFormat.Csv
-            ? CsvTable.Write(ContactColumns.Names, contacts.Select(contact => ContactColumns.Of(contact, zone)))
-            : ContactNdjson.Write(contacts, zone);
+        if (source.Format == DemoFormat.Ndjson)
+        {
+            return ContactNdjson.Write(contacts, zone);
+        }
+
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        ContactCsv.Write(text, contacts, zone);
+        return Encoding.UTF8.GetBytes(text.ToString());
     }
 
     public static string Name(DemoSource source, DateOnly date, string suffix = "") =>

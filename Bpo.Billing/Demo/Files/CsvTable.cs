@@ -1,21 +1,28 @@
-using System.Text;
-
 namespace Bpo.Billing.Demo.Files;
 
-/// <summary>Comma separated text (RFC 4180) in UTF-8.</summary>
-public static class CsvTable
+/// <summary>Comma separated text (RFC 4180), one line a row.</summary>
+internal static class CsvTable
 {
-    public static ReadOnlyMemory<byte> Write(IEnumerable<string> columns, IEnumerable<IReadOnlyList<string>> rows)
+    public static void Write(TextWriter text, IEnumerable<string> columns, IEnumerable<IReadOnlyList<string>> rows)
     {
-        ArgumentNullException.ThrowIfNull(rows);
-        var text = new StringBuilder();
-        text.AppendJoin(',', columns).Append('\n');
+        WriteLine(text, columns);
         foreach (var row in rows)
         {
-            text.AppendJoin(',', row.Select(Field)).Append('\n');
+            WriteLine(text, row);
+        }
+    }
+
+    private static void WriteLine(TextWriter text, IEnumerable<string> fields)
+    {
+        var separator = "";
+        foreach (var field in fields)
+        {
+            text.Write(separator);
+            text.Write(Field(field));
+            separator = ",";
         }
 
-        return Encoding.UTF8.GetBytes(text.ToString());
+        text.Write('\n');
     }
 
     private static string Field(string text) =>

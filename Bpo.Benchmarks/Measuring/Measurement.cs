@@ -1,0 +1,54 @@
+using System.Diagnostics;
+
+namespace Bpo.Benchmarks.Measuring;
+
+/// <summary>A piece of work measured several times; the run in the middle by elapsed time stands for it.</summary>
+internal sealed record Measurement(string Name, long Rows, IReadOnlyList<Sample> Samples)
+{
+    public Sample Median => Samples.OrderBy(sample => sample.Elapsed).ElementAt(Samples.Count / 2);
+
+    public double RowsPerSecond => Rows / Median.Elapsed.TotalSeconds;
+
+    /// <param name="work">One run. It begins with <paramref name="prepare"/>, which is not measured.</param>
+    public static async Task<Measurement> Of(
+        string name,
+        long rows,
+        int runs,
+        Func<Task> work,
+        Func<Task>? prepare = null
+    )
+    {
+        var samples = new List<Sample>(runs);
+        for (var run = 1; run <= runs; run++)
+        {
+            await (prepare?.Invoke() ?? Task.CompletedTask);
+            samples.Add(await Run(work));
+            Console.Error.WriteLine($"  {name}, run {run} of {runs}: {samples[^1].Elapsed.TotalSeconds:F2} s");
+        }
+
+        return new Measurement(name, rows, samples);
+    }
+
+    private static async Task<Sample> Run(Func<Task> work)
+    {
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+        PeakMemory.Reset();
+        using var process = Process.GetCurrentProcess();
+        var server = ServerCpu.Read();
+        var allocated = GC.GetTotalAllocatedBytes(precise: true);
+        var cpu = process.TotalProcessorTime;
+        var clock = Stopwatch.StartNew();
+        await work();
+        clock.Stop();
+        process.Refresh();
+        return new Sample(
+            clock.Elapsed,
+            process.TotalProcessorTime - cpu,
+            ServerCpu.Read() - server,
+            GC.GetTotalAllocatedBytes(precise: true) - allocated,
+            PeakMemory.Read()
+        );
+    }
+}
