@@ -11,6 +11,9 @@ public sealed record DemoMonths(DateOnly Today)
     /// <summary>Last month: its invoices wait as drafts.</summary>
     public Period Last => MonthsAgo(1);
 
+    /// <summary>The month of today so far; null on its first day.</summary>
+    public Period? Running => Today > Last.To ? new Period(Last.To, Today) : null;
+
     /// <summary>From the first day with usage up to yesterday.</summary>
     public Period Covered => new(First.From, Today);
 

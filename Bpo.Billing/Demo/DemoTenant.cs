@@ -30,4 +30,7 @@ public sealed class DemoTenant(DateOnly today, ulong seed = DemoTenant.DefaultSe
         [Talbruck.Care(Months), Talbruck.Digital(Months), Lanteya.Sales(Months), Chengyu.Travel(Months)];
 
     public DemoTraffic Traffic { get; } = new(new DemoMonths(today), seed);
+
+    /// <summary>Everything to import, close and issue, in the order it happened.</summary>
+    public IEnumerable<DemoStep> History() => new DemoHistory(Months, Traffic, seed).Steps();
 }

@@ -10,10 +10,22 @@ public sealed class DemoTraffic(DemoMonths months, ulong seed)
 {
     private const int NewQueueDays = 6;
 
+    private readonly Dictionary<DemoSource, IReadOnlyList<Contact>> bySource = [];
+
     /// <summary>Contacts that ended before today, in the zone of their source.</summary>
     public IReadOnlyList<Contact> Of(DemoSource source)
     {
         ArgumentNullException.ThrowIfNull(source);
+        if (!bySource.TryGetValue(source, out var contacts))
+        {
+            bySource.Add(source, contacts = Ended(source));
+        }
+
+        return contacts;
+    }
+
+    private Contact[] Ended(DemoSource source)
+    {
         var now = ContractZone.Of(source.TimeZone).StartOf(months.Today);
         return
         [
@@ -32,6 +44,7 @@ public sealed class DemoTraffic(DemoMonths months, ulong seed)
                 .Concat(Inbound(Talbruck.MailFloor(months))),
             _ when source == Lanteya.Dialer => new OutboundFloor(Lanteya.Campaign(months), seed)
                 .Work(months.Covered)
+                .Select(AfterHandover)
                 .Concat(Inbound(Lanteya.OrderLine(months))),
             _ when source == Chengyu.Cloud => Inbound(Chengyu.Hotline(months)).Concat(Inbound(Chengyu.Chat(months))),
             _ => throw new ArgumentException($"The demo has no source '{source.Name}'.", nameof(source)),
@@ -49,6 +62,16 @@ public sealed class DemoTraffic(DemoMonths months, ulong seed)
                 Queue = Talbruck.NewQueue,
             }
             : contact;
+
+    private Contact AfterHandover(Contact contact)
+    {
+        var seat = Lanteya
+            .Seats(months)
+            .FirstOrDefault(seat =>
+                seat.Replaces == contact.Agent && seat.From <= Lanteya.Zone.DateOf(contact.EnqueuedAt)
+            );
+        return seat is null ? contact : contact with { Agent = seat.Agent };
+    }
 
     private IEnumerable<Contact> Inbound(FloorPlan plan) => new InboundFloor(plan, seed).Work(months.Covered);
 }

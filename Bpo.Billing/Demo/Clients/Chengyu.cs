@@ -7,7 +7,12 @@ namespace Bpo.Billing.Demo.Clients;
 /// <summary>A Chinese travel agency: a hotline and a chat around the clock, busiest in the weeks when everybody travels.</summary>
 internal static class Chengyu
 {
-    private const string Zone = "Asia/Shanghai";
+    /// <summary>The desk that is kept open at night and paid by the hour.</summary>
+    public const string NightService = "travel-night";
+
+    private const string ZoneId = "Asia/Shanghai";
+
+    public static readonly ContractZone Zone = ContractZone.Of(ZoneId);
 
     public static readonly DemoParty Party = new(
         "澄屿旅行",
@@ -16,7 +21,7 @@ internal static class Chengyu
         "CN",
         "CNY",
         "zh",
-        Zone,
+        ZoneId,
         "finance@chengyu.example",
         "上海市示例区演示路8号"
     );
@@ -25,7 +30,7 @@ internal static class Chengyu
         "Chengyu cloud contact centre",
         "chengyu-contacts",
         DemoFormat.Ndjson,
-        Zone
+        ZoneId
     );
 
     public static DemoContract Travel(DemoMonths months) =>
@@ -42,7 +47,7 @@ internal static class Chengyu
         new()
         {
             Key = "chy-v",
-            Zone = ContractZone.Of(Zone),
+            Zone = Zone,
             Channel = Channel.Voice,
             Queues =
             [
@@ -71,7 +76,7 @@ internal static class Chengyu
         new()
         {
             Key = "chy-c",
-            Zone = ContractZone.Of(Zone),
+            Zone = Zone,
             Channel = Channel.Chat,
             Queues = [new("trip-chat", 1, "zh", ["booking", "change", "refund"])],
             Arrivals = new ArrivalShape(

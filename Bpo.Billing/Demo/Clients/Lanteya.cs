@@ -7,7 +7,11 @@ namespace Bpo.Billing.Demo.Clients;
 /// <summary>A Russian telecom operator: dedicated agents who sell upgrades, paid by seat and by sale, and an order line beside them.</summary>
 internal static class Lanteya
 {
-    private const string Zone = "Europe/Moscow";
+    public const string OutboundService = "sales-outbound";
+
+    private const string ZoneId = "Europe/Moscow";
+
+    public static readonly ContractZone Zone = ContractZone.Of(ZoneId);
 
     public static readonly DemoParty Party = new(
         "Лантея Телеком",
@@ -16,12 +20,12 @@ internal static class Lanteya
         "RU",
         "RUB",
         "ru",
-        Zone,
+        ZoneId,
         "buh@lanteya.example",
         "000000, г. Москва, Демонстрационный пр., 5"
     );
 
-    public static readonly DemoSource Dialer = new("Lanteya dialer", "lanteya-calls", DemoFormat.Csv, Zone);
+    public static readonly DemoSource Dialer = new("Lanteya dialer", "lanteya-calls", DemoFormat.Csv, ZoneId);
 
     public static DemoContract Sales(DemoMonths months) =>
         new(
@@ -33,11 +37,32 @@ internal static class Lanteya
             [TermsDocuments.Dated("sales", months.First.From, PublicHolidays.OfRussia(months))]
         );
 
+    /// <summary>One agent leaves in the middle of last month; a new one takes the seat over the same day.</summary>
+    public static IReadOnlyList<SeatAssignment> Seats(DemoMonths months)
+    {
+        var handover = months.WorkingDay(1, 11);
+        return
+        [
+            Seat("lan-o-a301", months.First.From),
+            Seat("lan-o-a302", months.First.From),
+            Seat("lan-o-a303", months.First.From) with
+            {
+                To = handover,
+            },
+            Seat("lan-o-a304", handover) with
+            {
+                Replaces = "lan-o-a303",
+            },
+            Seat("lan-o-a311", months.First.From),
+            Seat("lan-o-a312", months.First.From),
+        ];
+    }
+
     public static OutboundPlan Campaign(DemoMonths months) =>
         new()
         {
             Key = "lan-o",
-            Zone = ContractZone.Of(Zone),
+            Zone = Zone,
             Queue = "upgrade-spring",
             Language = "ru",
             Campaign = "upgrade",
@@ -51,7 +76,7 @@ internal static class Lanteya
         new()
         {
             Key = "lan-v",
-            Zone = ContractZone.Of(Zone),
+            Zone = Zone,
             Channel = Channel.Voice,
             Queues = [new("orders-ru", 1, "ru", ["order", "tariff", "activation"])],
             Arrivals = new ArrivalShape(
@@ -65,4 +90,7 @@ internal static class Lanteya
             ClosedOn = PublicHolidays.OfRussia(months),
             Disturbances = [new(months.WorkingDay(2, 9), "lan-v", 1500, 1000)],
         };
+
+    private static SeatAssignment Seat(string agent, DateOnly from) =>
+        new(agent, "sales", OutboundService, from, To: null, Replaces: "");
 }

@@ -1,0 +1,52 @@
+using Bpo.Billing.Demo.Clients;
+using Bpo.Billing.Demo.Floors;
+using Bpo.Billing.Demo.Usage;
+using Bpo.Domain.Time;
+using Bpo.Domain.Usage;
+
+namespace Bpo.Billing.Demo;
+
+/// <summary>Seats, sales, agents' time and quality reviews of a month, as the vendor would send them.</summary>
+internal sealed class DemoUsage(DemoMonths months, DemoTraffic traffic, ulong seed)
+{
+    public IEnumerable<DemoStep> Steps(Period month)
+    {
+        var sales = Lanteya.Sales(months);
+        var travel = Chengyu.Travel(months);
+        if (month == months.First)
+        {
+            yield return new DemoStep.ImportUsage(sales, "seats", UsageTable.Seats(Lanteya.Seats(months)));
+        }
+
+        var results = new SalesResults(Lanteya.OutboundService, sales.Client.Currency, months.Today, seed);
+        yield return new DemoStep.ImportUsage(
+            sales,
+            "results",
+            UsageTable.Results(results.Of(Of(Lanteya.Dialer, Lanteya.Zone, month)), Lanteya.Zone)
+        );
+        yield return new DemoStep.ImportUsage(
+            travel,
+            "agent-activity",
+            UsageTable.Activity(Night(month), Chengyu.Zone)
+        );
+        yield return new DemoStep.ImportUsage(
+            Talbruck.Care(months),
+            "qa",
+            UsageTable.Quality(QualityReviews.Of(Of(Talbruck.Phones, Talbruck.Zone, month), seed), Talbruck.Zone)
+        );
+    }
+
+    private IEnumerable<AgentActivity> Night(Period month)
+    {
+        var floor = new InboundFloor(Chengyu.Hotline(months), seed);
+        return month
+            .Dates()
+            .Where(date => date < months.Today)
+            .SelectMany(date => floor.Shifts(date))
+            .Where(shift => Chengyu.Zone.Local(DateTimeOffset.FromUnixTimeSeconds(shift.From)).Hour == 0)
+            .SelectMany(shift => ShiftActivity.Of(shift, Chengyu.NightService));
+    }
+
+    private IEnumerable<Contact> Of(DemoSource source, ContractZone zone, Period month) =>
+        traffic.Of(source).Where(contact => month.Contains(zone.DateOf(contact.EnqueuedAt)));
+}
