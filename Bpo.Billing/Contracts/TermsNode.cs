@@ -161,6 +161,10 @@ public sealed class TermsNode
     public IReadOnlyList<string> Texts(string member) =>
         [.. Items(member).Select((item, index) => AsText(item, $"{member}/{index}") ?? "")];
 
+    /// <summary>The members of an object whose names are the author's own; each still has to be read.</summary>
+    public IReadOnlyList<string> Names() =>
+        element.ValueKind == JsonValueKind.Object ? [.. element.EnumerateObject().Select(member => member.Name)] : [];
+
     /// <summary>Names every member that was never asked for: an unknown word must not be silently without effect.</summary>
     public void Close()
     {

@@ -1,0 +1,10 @@
+using Bpo.Billing.Ingestion.Reading;
+
+namespace Bpo.Billing.Ingestion.Canonical;
+
+/// <summary>What the members of one field are read with.</summary>
+public sealed record ValueReaders(ReadingRules Rules, StampReader Stamps, DurationUnit Unit, StringPool Pool)
+{
+    public static ValueReaders Canonical(ReadingRules rules) =>
+        new(rules, new StampReader(rules), DurationUnit.Seconds, new StringPool());
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using Bpo.Billing.Ingestion.Canonical;
+using Bpo.Domain.Usage;
+
+namespace Bpo.Billing.Ingestion.QueueLog;
+
+/// <summary>
+/// One stay of a call in a queue. The same call may enter several queues, and the same queue twice: the moment of entering is
+/// part of the id, so that a leg keeps its id however the log was rotated.
+/// </summary>
+internal sealed class QueueLeg(
+    string callId,
+    string queue,
+    DateTimeOffset enteredAt,
+    string caller,
+    int line,
+    string raw
+)
+{
+    private readonly List<string> lines = [raw];
+
+    public int Line => line;
+
+    public DateTimeOffset EnteredAt => enteredAt;
+
+    public string Id =>
+        string.Create(CultureInfo.InvariantCulture, $"{callId}:{queue}:{enteredAt.ToUnixTimeSeconds()}");
+
+    /// <summary>The lines that made the leg so far; a held leg is taken up again from them.</summary>
+    public string Raw => string.Join('\n', lines);
+
+    public QueueLogLine? Connected { get; private set; }
+
+    public void Connect(QueueLogLine connect, string text)
+    {
+        Connected = connect;
+        lines.Add(text);
+    }
+
+    /// <param name="wait">As printed; null where the dialect does not, then it is reckoned.</param>
+    public ContactDraft End(QueueLogLine end, Outcome outcome, int? wait, int? talk, bool transferred)
+    {
+        var answeredAt = Connected?.At ?? (talk is { } seconds ? end.At.AddSeconds(-seconds) : null);
+        return new ContactDraft
+        {
+            Id = Id,
+            Queue = queue,
+            Agent = AgentOf(Connected ?? end),
+            Customer = caller,
+            EnqueuedAt = enteredAt,
+            AnsweredAt = outcome == Outcome.Answered ? answeredAt : null,
+            EndedAt = end.At,
+            WaitSeconds = wait,
+            RingSeconds = Connected?.Seconds(2),
+            TalkSeconds = talk,
+            Outcome = outcome,
+            Transferred = transferred,
+            Disposition = end.Event,
+        };
+    }
+
+    private static string AgentOf(QueueLogLine source) => source.Agent == "NONE" ? "" : source.Agent;
+}

@@ -1,0 +1,31 @@
+using Bpo.Domain.Time;
+
+namespace Bpo.Billing.Ingestion.Reading;
+
+/// <summary>What every source decides about its files, whatever their format.</summary>
+public sealed record ReadingRules
+{
+    public static readonly ReadingRules Default = new();
+
+    public string Encoding { get; init; } = "utf-8";
+
+    /// <summary>Null: a local time without an offset is refused, never guessed.</summary>
+    public ContractZone? Zone { get; init; }
+
+    /// <summary>Whether 24:00 is the next midnight; otherwise the row is set aside.</summary>
+    public bool AcceptsHour24 { get; init; }
+
+    public RepeatedHour RepeatedHour { get; init; } = RepeatedHour.First;
+
+    /// <summary>How far stamps may lie in the wrong order before the row is set aside.</summary>
+    public int StampToleranceSeconds { get; init; } = 2;
+
+    /// <summary>How far a printed duration may lie from the difference of its stamps before the import counts a warning.</summary>
+    public int DurationToleranceSeconds { get; init; } = 2;
+
+    /// <summary>A contact that begins later than this is a fault of the source's clock.</summary>
+    public DateTimeOffset LatestStart { get; init; } = DateTimeOffset.MaxValue;
+
+    /// <summary>Turns what names a customer into the token that is stored.</summary>
+    public CustomerTokens Customers { get; init; } = CustomerTokens.Plain;
+}

@@ -1,0 +1,19 @@
+using Bpo.Billing.Ingestion.Mapping;
+using Bpo.Billing.Ingestion.Reading;
+
+namespace Bpo.Billing.Ingestion;
+
+/// <summary>What a source has decided about its files: checked once when it is saved, used for every import.</summary>
+/// <param name="Mapping">Only for delimited files of other makes.</param>
+public sealed record SourceProfile(
+    UsageFormat Format,
+    ReadingRules Rules,
+    DelimitedDialect Dialect,
+    MappingProfile? Mapping
+)
+{
+    /// <param name="source">The source's name, as terms match it.</param>
+    /// <param name="held">Raw rows an earlier file left open.</param>
+    public IContactReader Reader(string source, ReadLimits limits, IReadOnlyList<string> held) =>
+        Format.Reader(this, source, limits, held);
+}
