@@ -47,7 +47,7 @@ public sealed class Invoice : IClientRow, IVersioned, IFreezable
 
     public long TotalMinor { get; set; }
 
-    /// <summary>The selling legal entity in whose name numbers run.</summary>
+    /// <summary>The selling legal entity in whose name numbers run, see <see cref="SellerOf"/>.</summary>
     public required string Seller { get; set; }
 
     public required string Series { get; set; }
@@ -99,6 +99,13 @@ public sealed class Invoice : IClientRow, IVersioned, IFreezable
     public Money Tax => Money.OfMinor(TaxMinor, Currency);
 
     public Money Total => Money.OfMinor(TotalMinor, Currency);
+
+    /// <summary>The legal entity the terms name; empty when the vendor itself sells.</summary>
+    public string NamedSeller => Seller == SellerOf("", VendorId) ? "" : Seller;
+
+    /// <summary>The vendor's id stands for the vendor, so that a new name of it does not begin its numbers again.</summary>
+    public static string SellerOf(string named, Guid vendorId) =>
+        named.Length == 0 ? PublicId.Format(PublicId.Vendor, vendorId) : named;
 
     /// <param name="today">The civil date in the contract's zone.</param>
     /// <param name="parties">Seller and buyer as printed, as JSON.</param>

@@ -12,16 +12,18 @@ public sealed class InvoiceLine : ITenantRow
     /// <summary>From 1, without gaps.</summary>
     public required int Number { get; init; }
 
-    public required InvoiceLineKind Kind { get; init; }
+    /// <summary>The same for the same clause and days in every run, see <see cref="ChargeLine.Id"/>.</summary>
+    public required string LineId { get; init; }
 
     /// <summary>The id of the charge, commitment, discount or SLA; with the version, the clause.</summary>
     public required string Charge { get; init; }
 
-    /// <summary>The kind of the charge, such as <c>per-minute</c>.</summary>
-    public string ChargeKind { get; init; } = "";
+    /// <summary>The kind of charge, or one of <see cref="LineKinds"/>.</summary>
+    public required string Kind { get; init; }
 
     public string Service { get; init; } = "";
 
+    /// <summary>An <see cref="Explanation"/> as JSON: it is written in a language when it is read.</summary>
     public required string Description { get; init; }
 
     public required decimal Quantity { get; init; }
@@ -48,24 +50,23 @@ public sealed class InvoiceLine : ITenantRow
 
     public int TermsVersion { get; init; }
 
-    /// <summary>How many contacts stand behind the line; null when it does not rest on contacts.</summary>
-    public long? Contacts { get; init; }
+    /// <summary>The first day the line bills.</summary>
+    public required DateOnly SpanFrom { get; init; }
+
+    /// <summary>The first day it no longer bills.</summary>
+    public required DateOnly SpanTo { get; init; }
+
+    public bool AtRisk { get; init; }
+
+    /// <summary>Contacts behind the line.</summary>
+    public long Contacts { get; init; }
 
     /// <summary>The steps from records to money, as JSON.</summary>
     public string Steps { get; init; } = "[]";
 
+    /// <summary>Which charges the amount belongs to, as JSON.</summary>
+    public string Shares { get; init; } = "[]";
+
     /// <summary>For an adjustment, the first day of the month it corrects.</summary>
     public DateOnly? Corrects { get; init; }
-}
-
-public enum InvoiceLineKind
-{
-    Charge,
-    Commitment,
-    Discount,
-    ServiceCredit,
-    Bonus,
-
-    /// <summary>Usage or terms of a month that was issued before they were known.</summary>
-    Adjustment,
 }

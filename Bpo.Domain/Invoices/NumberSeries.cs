@@ -20,9 +20,23 @@ public sealed class NumberSeries : ITenantRow, IVersioned
 
     public long Version { get; private set; }
 
-    public string Next()
-    {
-        Last++;
-        return string.Create(CultureInfo.InvariantCulture, $"{Series}-{Last:000000}");
-    }
+    /// <summary>The series an invoice runs in when its terms name none.</summary>
+    public const string Default = "default";
+
+    /// <summary>Credit notes have a series of their own beside that of the invoices they reverse.</summary>
+    public static string ForCreditNotes(string series) => series == Default ? "CN" : series + "-CN";
+
+    /// <summary>As printed: <c>INV-000001</c> in the default series, <c>name-000001</c> in any other.</summary>
+    public static string TextOf(string series, long number) =>
+        string.Create(CultureInfo.InvariantCulture, $"{(series == Default ? "INV" : series)}-{number:000000}");
+
+    /// <summary>A series whose first number is taken.</summary>
+    public static NumberSeries Begin(Guid tenant, string seller, string series) =>
+        new()
+        {
+            TenantId = tenant,
+            Seller = seller,
+            Series = series,
+            Last = 1,
+        };
 }

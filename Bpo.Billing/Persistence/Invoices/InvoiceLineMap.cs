@@ -17,9 +17,9 @@ internal sealed class InvoiceLineMap : IEntityTypeConfiguration<InvoiceLine>
         });
         builder.BelongsTo<InvoiceLine, Invoice>(line => new { line.TenantId, line.InvoiceId });
         builder.Property(line => line.Charge).HasMaxLength(100);
-        builder.Property(line => line.ChargeKind).HasMaxLength(40);
+        builder.Property(line => line.LineId).HasMaxLength(200);
+        builder.Property(line => line.Kind).HasMaxLength(40);
         builder.Property(line => line.Service).HasMaxLength(100);
-        builder.Property(line => line.Description).HasMaxLength(500);
         builder.Property(line => line.Unit).HasMaxLength(40);
         builder.Property(line => line.TaxCategory).HasMaxLength(2);
         builder.Property(line => line.Clause).HasMaxLength(200);

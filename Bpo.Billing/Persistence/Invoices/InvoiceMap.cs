@@ -15,6 +15,7 @@ internal sealed class InvoiceMap : IEntityTypeConfiguration<Invoice>
         builder.BelongsTo<Invoice, Invoice>(invoice => new { invoice.TenantId, invoice.Reverses });
         builder.Ignore(invoice => invoice.Currency);
         builder.Ignore(invoice => invoice.Period);
+        builder.Ignore(invoice => invoice.NamedSeller);
         builder.Ignore(invoice => invoice.Fees);
         builder.Ignore(invoice => invoice.Credits);
         builder.Ignore(invoice => invoice.Net);

@@ -1148,17 +1148,15 @@ namespace Bpo.Migrations.Postgres.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("amount_minor");
 
+                    b.Property<bool>("AtRisk")
+                        .HasColumnType("boolean")
+                        .HasColumnName("at_risk");
+
                     b.Property<string>("Charge")
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
                         .HasColumnName("charge");
-
-                    b.Property<string>("ChargeKind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("charge_kind");
 
                     b.Property<string>("Clause")
                         .IsRequired()
@@ -1166,7 +1164,7 @@ namespace Bpo.Migrations.Postgres.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("clause");
 
-                    b.Property<long?>("Contacts")
+                    b.Property<long>("Contacts")
                         .HasColumnType("bigint")
                         .HasColumnName("contacts");
 
@@ -1176,8 +1174,7 @@ namespace Bpo.Migrations.Postgres.Migrations
 
                     b.Property<string>("Description")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
+                        .HasColumnType("text")
                         .HasColumnName("description");
 
                     b.Property<decimal>("Exact")
@@ -1190,6 +1187,12 @@ namespace Bpo.Migrations.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
+
+                    b.Property<string>("LineId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("line_id");
 
                     b.Property<decimal?>("Price")
                         .HasPrecision(28, 10)
@@ -1206,6 +1209,19 @@ namespace Bpo.Migrations.Postgres.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
                         .HasColumnName("service");
+
+                    b.Property<string>("Shares")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("shares");
+
+                    b.Property<DateOnly>("SpanFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("span_from");
+
+                    b.Property<DateOnly>("SpanTo")
+                        .HasColumnType("date")
+                        .HasColumnName("span_to");
 
                     b.Property<string>("Steps")
                         .IsRequired()

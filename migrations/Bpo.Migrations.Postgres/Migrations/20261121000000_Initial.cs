@@ -16,18 +16,13 @@ namespace Bpo.Migrations.Postgres.Migrations
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
-                    friendly_name = table.Column<string>(
-                        type: "character varying(200)",
-                        maxLength: 200,
-                        nullable: false
-                    ),
-                    xml = table.Column<string>(type: "text", nullable: false),
+                    friendly_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    xml = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_key_ring", x => x.id);
-                }
-            );
+                });
 
             migrationBuilder.CreateTable(
                 name: "tenants",
@@ -37,13 +32,12 @@ namespace Bpo.Migrations.Postgres.Migrations
                     name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    version = table.Column<long>(type: "bigint", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_tenants", x => x.tenant_id);
-                }
-            );
+                });
 
             migrationBuilder.CreateTable(
                 name: "api_keys",
@@ -58,7 +52,7 @@ namespace Bpo.Migrations.Postgres.Migrations
                     created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     expires_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     revoked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    version = table.Column<long>(type: "bigint", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -68,10 +62,8 @@ namespace Bpo.Migrations.Postgres.Migrations
                         column: x => x.tenant_id,
                         principalTable: "tenants",
                         principalColumn: "tenant_id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "audit_entries",
@@ -83,7 +75,7 @@ namespace Bpo.Migrations.Postgres.Migrations
                     actor = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     action = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
                     subject = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    detail = table.Column<string>(type: "text", nullable: false),
+                    detail = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -93,10 +85,8 @@ namespace Bpo.Migrations.Postgres.Migrations
                         column: x => x.tenant_id,
                         principalTable: "tenants",
                         principalColumn: "tenant_id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "clients",
@@ -113,7 +103,7 @@ namespace Bpo.Migrations.Postgres.Migrations
                     time_zone = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
                     address = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    version = table.Column<long>(type: "bigint", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -123,10 +113,8 @@ namespace Bpo.Migrations.Postgres.Migrations
                         column: x => x.tenant_id,
                         principalTable: "tenants",
                         principalColumn: "tenant_id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "documents",
@@ -140,29 +128,18 @@ namespace Bpo.Migrations.Postgres.Migrations
                     file_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     content = table.Column<byte[]>(type: "bytea", nullable: false),
                     hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey(
-                        "PK_documents",
-                        x => new
-                        {
-                            x.tenant_id,
-                            x.subject_id,
-                            x.kind,
-                            x.language,
-                        }
-                    );
+                    table.PrimaryKey("PK_documents", x => new { x.tenant_id, x.subject_id, x.kind, x.language });
                     table.ForeignKey(
                         name: "FK_documents_tenants_tenant_id",
                         column: x => x.tenant_id,
                         principalTable: "tenants",
                         principalColumn: "tenant_id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "idempotency_keys",
@@ -174,7 +151,7 @@ namespace Bpo.Migrations.Postgres.Migrations
                     status_code = table.Column<int>(type: "integer", nullable: false),
                     answer = table.Column<string>(type: "text", nullable: false),
                     location = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -184,10 +161,8 @@ namespace Bpo.Migrations.Postgres.Migrations
                         column: x => x.tenant_id,
                         principalTable: "tenants",
                         principalColumn: "tenant_id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "jobs",
@@ -206,7 +181,7 @@ namespace Bpo.Migrations.Postgres.Migrations
                     due_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     started_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     ended_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    version = table.Column<long>(type: "bigint", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -216,10 +191,8 @@ namespace Bpo.Migrations.Postgres.Migrations
                         column: x => x.tenant_id,
                         principalTable: "tenants",
                         principalColumn: "tenant_id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "number_series",
@@ -229,28 +202,18 @@ namespace Bpo.Migrations.Postgres.Migrations
                     seller = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     series = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     last = table.Column<long>(type: "bigint", nullable: false),
-                    version = table.Column<long>(type: "bigint", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey(
-                        "PK_number_series",
-                        x => new
-                        {
-                            x.tenant_id,
-                            x.seller,
-                            x.series,
-                        }
-                    );
+                    table.PrimaryKey("PK_number_series", x => new { x.tenant_id, x.seller, x.series });
                     table.ForeignKey(
                         name: "FK_number_series_tenants_tenant_id",
                         column: x => x.tenant_id,
                         principalTable: "tenants",
                         principalColumn: "tenant_id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "outbox",
@@ -266,7 +229,7 @@ namespace Bpo.Migrations.Postgres.Migrations
                     attempts = table.Column<int>(type: "integer", nullable: false),
                     sent_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     last_error = table.Column<string>(type: "text", nullable: false),
-                    version = table.Column<long>(type: "bigint", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -276,10 +239,8 @@ namespace Bpo.Migrations.Postgres.Migrations
                         column: x => x.tenant_id,
                         principalTable: "tenants",
                         principalColumn: "tenant_id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "runs",
@@ -289,14 +250,10 @@ namespace Bpo.Migrations.Postgres.Migrations
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     month = table.Column<DateOnly>(type: "date", nullable: false),
                     is_preview = table.Column<bool>(type: "boolean", nullable: false),
-                    requested_by = table.Column<string>(
-                        type: "character varying(200)",
-                        maxLength: 200,
-                        nullable: false
-                    ),
+                    requested_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     started_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     ended_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    version = table.Column<long>(type: "bigint", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -306,10 +263,8 @@ namespace Bpo.Migrations.Postgres.Migrations
                         column: x => x.tenant_id,
                         principalTable: "tenants",
                         principalColumn: "tenant_id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "vendors",
@@ -326,7 +281,7 @@ namespace Bpo.Migrations.Postgres.Migrations
                     time_zone = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
                     address = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    version = table.Column<long>(type: "bigint", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -336,10 +291,8 @@ namespace Bpo.Migrations.Postgres.Migrations
                         column: x => x.tenant_id,
                         principalTable: "tenants",
                         principalColumn: "tenant_id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "users",
@@ -352,31 +305,19 @@ namespace Bpo.Migrations.Postgres.Migrations
                     client_id = table.Column<Guid>(type: "uuid", nullable: true),
                     language = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
                     user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    normalized_user_name = table.Column<string>(
-                        type: "character varying(256)",
-                        maxLength: 256,
-                        nullable: true
-                    ),
+                    normalized_user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
                     email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    normalized_email = table.Column<string>(
-                        type: "character varying(256)",
-                        maxLength: 256,
-                        nullable: true
-                    ),
+                    normalized_email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
                     email_confirmed = table.Column<bool>(type: "boolean", nullable: false),
                     password_hash = table.Column<string>(type: "text", nullable: true),
                     security_stamp = table.Column<string>(type: "text", nullable: true),
-                    concurrency_stamp = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: true
-                    ),
+                    concurrency_stamp = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     phone_number = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     phone_number_confirmed = table.Column<bool>(type: "boolean", nullable: false),
                     two_factor_enabled = table.Column<bool>(type: "boolean", nullable: false),
                     lockout_end = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     lockout_enabled = table.Column<bool>(type: "boolean", nullable: false),
-                    access_failed_count = table.Column<int>(type: "integer", nullable: false),
+                    access_failed_count = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -386,17 +327,14 @@ namespace Bpo.Migrations.Postgres.Migrations
                         columns: x => new { x.tenant_id, x.client_id },
                         principalTable: "clients",
                         principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict
-                    );
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_users_tenants_tenant_id",
                         column: x => x.tenant_id,
                         principalTable: "tenants",
                         principalColumn: "tenant_id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "contracts",
@@ -411,7 +349,7 @@ namespace Bpo.Migrations.Postgres.Migrations
                     starts_on = table.Column<DateOnly>(type: "date", nullable: false),
                     ends_on = table.Column<DateOnly>(type: "date", nullable: true),
                     status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    version = table.Column<long>(type: "bigint", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -421,17 +359,14 @@ namespace Bpo.Migrations.Postgres.Migrations
                         columns: x => new { x.tenant_id, x.client_id },
                         principalTable: "clients",
                         principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict
-                    );
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_contracts_vendors_tenant_id_vendor_id",
                         columns: x => new { x.tenant_id, x.vendor_id },
                         principalTable: "vendors",
                         principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "user_claims",
@@ -440,68 +375,39 @@ namespace Bpo.Migrations.Postgres.Migrations
                     user_id = table.Column<Guid>(type: "uuid", nullable: false),
                     claim_type = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
                     claim_value = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
-                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey(
-                        "PK_user_claims",
-                        x => new
-                        {
-                            x.tenant_id,
-                            x.user_id,
-                            x.claim_type,
-                            x.claim_value,
-                        }
-                    );
+                    table.PrimaryKey("PK_user_claims", x => new { x.tenant_id, x.user_id, x.claim_type, x.claim_value });
                     table.ForeignKey(
                         name: "FK_user_claims_users_tenant_id_user_id",
                         columns: x => new { x.tenant_id, x.user_id },
                         principalTable: "users",
                         principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "user_logins",
                 columns: table => new
                 {
-                    login_provider = table.Column<string>(
-                        type: "character varying(128)",
-                        maxLength: 128,
-                        nullable: false
-                    ),
-                    provider_key = table.Column<string>(
-                        type: "character varying(128)",
-                        maxLength: 128,
-                        nullable: false
-                    ),
+                    login_provider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    provider_key = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
                     tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
                     provider_display_name = table.Column<string>(type: "text", nullable: true),
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey(
-                        "PK_user_logins",
-                        x => new
-                        {
-                            x.tenant_id,
-                            x.login_provider,
-                            x.provider_key,
-                        }
-                    );
+                    table.PrimaryKey("PK_user_logins", x => new { x.tenant_id, x.login_provider, x.provider_key });
                     table.ForeignKey(
                         name: "FK_user_logins_users_tenant_id_user_id",
                         columns: x => new { x.tenant_id, x.user_id },
                         principalTable: "users",
                         principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "user_passkeys",
@@ -510,7 +416,7 @@ namespace Bpo.Migrations.Postgres.Migrations
                     credential_id = table.Column<byte[]>(type: "bytea", maxLength: 1024, nullable: false),
                     tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
                     user_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Data = table.Column<string>(type: "jsonb", nullable: false),
+                    Data = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -520,46 +426,29 @@ namespace Bpo.Migrations.Postgres.Migrations
                         columns: x => new { x.tenant_id, x.user_id },
                         principalTable: "users",
                         principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "user_tokens",
                 columns: table => new
                 {
                     user_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    login_provider = table.Column<string>(
-                        type: "character varying(128)",
-                        maxLength: 128,
-                        nullable: false
-                    ),
+                    login_provider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
                     name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
                     tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    value = table.Column<string>(type: "text", nullable: true),
+                    value = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey(
-                        "PK_user_tokens",
-                        x => new
-                        {
-                            x.tenant_id,
-                            x.user_id,
-                            x.login_provider,
-                            x.name,
-                        }
-                    );
+                    table.PrimaryKey("PK_user_tokens", x => new { x.tenant_id, x.user_id, x.login_provider, x.name });
                     table.ForeignKey(
                         name: "FK_user_tokens_users_tenant_id_user_id",
                         columns: x => new { x.tenant_id, x.user_id },
                         principalTable: "users",
                         principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "contract_months",
@@ -574,28 +463,18 @@ namespace Bpo.Migrations.Postgres.Migrations
                     usage_as_of = table.Column<long>(type: "bigint", nullable: false),
                     figures = table.Column<string>(type: "text", nullable: false),
                     computed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    version = table.Column<long>(type: "bigint", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey(
-                        "PK_contract_months",
-                        x => new
-                        {
-                            x.tenant_id,
-                            x.contract_id,
-                            x.month,
-                        }
-                    );
+                    table.PrimaryKey("PK_contract_months", x => new { x.tenant_id, x.contract_id, x.month });
                     table.ForeignKey(
                         name: "FK_contract_months_contracts_tenant_id_contract_id",
                         columns: x => new { x.tenant_id, x.contract_id },
                         principalTable: "contracts",
                         principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "invoices",
@@ -621,16 +500,8 @@ namespace Bpo.Migrations.Postgres.Migrations
                     series = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     due_days = table.Column<int>(type: "integer", nullable: false),
                     language = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    purchase_order = table.Column<string>(
-                        type: "character varying(100)",
-                        maxLength: 100,
-                        nullable: false
-                    ),
-                    terms_versions = table.Column<string>(
-                        type: "character varying(100)",
-                        maxLength: 100,
-                        nullable: false
-                    ),
+                    purchase_order = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    terms_versions = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     fingerprint = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     usage_as_of = table.Column<long>(type: "bigint", nullable: false),
                     computed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
@@ -639,7 +510,7 @@ namespace Bpo.Migrations.Postgres.Migrations
                     due_on = table.Column<DateOnly>(type: "date", nullable: true),
                     issued_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     parties = table.Column<string>(type: "text", nullable: false),
-                    version = table.Column<long>(type: "bigint", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -649,17 +520,14 @@ namespace Bpo.Migrations.Postgres.Migrations
                         columns: x => new { x.tenant_id, x.contract_id },
                         principalTable: "contracts",
                         principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict
-                    );
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_invoices_invoices_tenant_id_reverses",
                         columns: x => new { x.tenant_id, x.reverses },
                         principalTable: "invoices",
                         principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "reviews",
@@ -671,7 +539,7 @@ namespace Bpo.Migrations.Postgres.Migrations
                     client_id = table.Column<Guid>(type: "uuid", nullable: false),
                     month = table.Column<DateOnly>(type: "date", nullable: false),
                     narrative = table.Column<string>(type: "text", nullable: false),
-                    version = table.Column<long>(type: "bigint", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -681,10 +549,8 @@ namespace Bpo.Migrations.Postgres.Migrations
                         columns: x => new { x.tenant_id, x.contract_id },
                         principalTable: "contracts",
                         principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "run_outcomes",
@@ -697,35 +563,24 @@ namespace Bpo.Migrations.Postgres.Migrations
                     invoice_id = table.Column<Guid>(type: "uuid", nullable: true),
                     fingerprint = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     problem_code = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    problem_detail = table.Column<string>(type: "text", nullable: false),
+                    problem_detail = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey(
-                        "PK_run_outcomes",
-                        x => new
-                        {
-                            x.tenant_id,
-                            x.run_id,
-                            x.contract_id,
-                        }
-                    );
+                    table.PrimaryKey("PK_run_outcomes", x => new { x.tenant_id, x.run_id, x.contract_id });
                     table.ForeignKey(
                         name: "FK_run_outcomes_contracts_tenant_id_contract_id",
                         columns: x => new { x.tenant_id, x.contract_id },
                         principalTable: "contracts",
                         principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict
-                    );
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_run_outcomes_runs_tenant_id_run_id",
                         columns: x => new { x.tenant_id, x.run_id },
                         principalTable: "runs",
                         principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "terms_versions",
@@ -738,28 +593,18 @@ namespace Bpo.Migrations.Postgres.Migrations
                     document = table.Column<string>(type: "text", nullable: false),
                     hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    created_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    created_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey(
-                        "PK_terms_versions",
-                        x => new
-                        {
-                            x.tenant_id,
-                            x.contract_id,
-                            x.number,
-                        }
-                    );
+                    table.PrimaryKey("PK_terms_versions", x => new { x.tenant_id, x.contract_id, x.number });
                     table.ForeignKey(
                         name: "FK_terms_versions_contracts_tenant_id_contract_id",
                         columns: x => new { x.tenant_id, x.contract_id },
                         principalTable: "contracts",
                         principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "sla_results",
@@ -776,34 +621,18 @@ namespace Bpo.Migrations.Postgres.Migrations
                     result = table.Column<string>(type: "text", nullable: false),
                     credit_minor = table.Column<long>(type: "bigint", nullable: false),
                     currency_code = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
-                    credit_steps = table.Column<string>(type: "text", nullable: false),
+                    credit_steps = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey(
-                        "PK_sla_results",
-                        x => new
-                        {
-                            x.tenant_id,
-                            x.contract_id,
-                            x.month,
-                            x.sla,
-                        }
-                    );
+                    table.PrimaryKey("PK_sla_results", x => new { x.tenant_id, x.contract_id, x.month, x.sla });
                     table.ForeignKey(
                         name: "FK_sla_results_contract_months_tenant_id_contract_id_month",
-                        columns: x => new
-                        {
-                            x.tenant_id,
-                            x.contract_id,
-                            x.month,
-                        },
+                        columns: x => new { x.tenant_id, x.contract_id, x.month },
                         principalTable: "contract_months",
                         principalColumns: new[] { "tenant_id", "contract_id", "month" },
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "invoice_lines",
@@ -812,11 +641,11 @@ namespace Bpo.Migrations.Postgres.Migrations
                     tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
                     invoice_id = table.Column<Guid>(type: "uuid", nullable: false),
                     number = table.Column<int>(type: "integer", nullable: false),
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    line_id = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     charge = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    charge_kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     service = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    description = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    description = table.Column<string>(type: "text", nullable: false),
                     quantity = table.Column<decimal>(type: "numeric(28,10)", precision: 28, scale: 10, nullable: false),
                     unit = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     price = table.Column<decimal>(type: "numeric(28,10)", precision: 28, scale: 10, nullable: true),
@@ -826,30 +655,24 @@ namespace Bpo.Migrations.Postgres.Migrations
                     tax_rate = table.Column<decimal>(type: "numeric(28,10)", precision: 28, scale: 10, nullable: false),
                     clause = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     terms_version = table.Column<int>(type: "integer", nullable: false),
-                    contacts = table.Column<long>(type: "bigint", nullable: true),
+                    span_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    span_to = table.Column<DateOnly>(type: "date", nullable: false),
+                    at_risk = table.Column<bool>(type: "boolean", nullable: false),
+                    contacts = table.Column<long>(type: "bigint", nullable: false),
                     steps = table.Column<string>(type: "text", nullable: false),
-                    corrects = table.Column<DateOnly>(type: "date", nullable: true),
+                    shares = table.Column<string>(type: "text", nullable: false),
+                    corrects = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey(
-                        "PK_invoice_lines",
-                        x => new
-                        {
-                            x.tenant_id,
-                            x.invoice_id,
-                            x.number,
-                        }
-                    );
+                    table.PrimaryKey("PK_invoice_lines", x => new { x.tenant_id, x.invoice_id, x.number });
                     table.ForeignKey(
                         name: "FK_invoice_lines_invoices_tenant_id_invoice_id",
                         columns: x => new { x.tenant_id, x.invoice_id },
                         principalTable: "invoices",
                         principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "invoice_taxes",
@@ -860,29 +683,18 @@ namespace Bpo.Migrations.Postgres.Migrations
                     category = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
                     rate = table.Column<decimal>(type: "numeric(9,4)", precision: 9, scale: 4, nullable: false),
                     base_minor = table.Column<long>(type: "bigint", nullable: false),
-                    tax_minor = table.Column<long>(type: "bigint", nullable: false),
+                    tax_minor = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey(
-                        "PK_invoice_taxes",
-                        x => new
-                        {
-                            x.tenant_id,
-                            x.invoice_id,
-                            x.category,
-                            x.rate,
-                        }
-                    );
+                    table.PrimaryKey("PK_invoice_taxes", x => new { x.tenant_id, x.invoice_id, x.category, x.rate });
                     table.ForeignKey(
                         name: "FK_invoice_taxes_invoices_tenant_id_invoice_id",
                         columns: x => new { x.tenant_id, x.invoice_id },
                         principalTable: "invoices",
                         principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "review_actions",
@@ -895,221 +707,224 @@ namespace Bpo.Migrations.Postgres.Migrations
                     owner = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     due_on = table.Column<DateOnly>(type: "date", nullable: false),
                     status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    version = table.Column<long>(type: "bigint", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey(
-                        "PK_review_actions",
-                        x => new
-                        {
-                            x.tenant_id,
-                            x.review_id,
-                            x.number,
-                        }
-                    );
+                    table.PrimaryKey("PK_review_actions", x => new { x.tenant_id, x.review_id, x.number });
                     table.ForeignKey(
                         name: "FK_review_actions_reviews_tenant_id_review_id",
                         columns: x => new { x.tenant_id, x.review_id },
                         principalTable: "reviews",
                         principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
-            migrationBuilder.CreateIndex(name: "IX_api_keys_hash", table: "api_keys", column: "hash");
+            migrationBuilder.CreateIndex(
+                name: "IX_api_keys_hash",
+                table: "api_keys",
+                column: "hash");
 
             migrationBuilder.CreateIndex(
                 name: "IX_audit_entries_tenant_id_subject",
                 table: "audit_entries",
-                columns: new[] { "tenant_id", "subject" }
-            );
+                columns: new[] { "tenant_id", "subject" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_contracts_tenant_id_client_id",
                 table: "contracts",
-                columns: new[] { "tenant_id", "client_id" }
-            );
+                columns: new[] { "tenant_id", "client_id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_contracts_tenant_id_number",
                 table: "contracts",
                 columns: new[] { "tenant_id", "number" },
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_contracts_tenant_id_vendor_id",
                 table: "contracts",
-                columns: new[] { "tenant_id", "vendor_id" }
-            );
+                columns: new[] { "tenant_id", "vendor_id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_invoices_tenant_id_contract_id_period_from",
                 table: "invoices",
                 columns: new[] { "tenant_id", "contract_id", "period_from" },
                 unique: true,
-                filter: "kind = 'Invoice'"
-            );
+                filter: "kind = 'Invoice'");
 
             migrationBuilder.CreateIndex(
                 name: "IX_invoices_tenant_id_reverses",
                 table: "invoices",
                 columns: new[] { "tenant_id", "reverses" },
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_invoices_tenant_id_seller_number",
                 table: "invoices",
                 columns: new[] { "tenant_id", "seller", "number" },
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_jobs_status_due_at",
                 table: "jobs",
-                columns: new[] { "status", "due_at" }
-            );
+                columns: new[] { "status", "due_at" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_jobs_tenant_id_kind_unique_key",
                 table: "jobs",
                 columns: new[] { "tenant_id", "kind", "unique_key" },
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_outbox_due_at",
                 table: "outbox",
                 column: "due_at",
-                filter: "sent_at IS NULL"
-            );
+                filter: "sent_at IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_outbox_tenant_id_effect_key",
                 table: "outbox",
                 columns: new[] { "tenant_id", "effect_key" },
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_reviews_tenant_id_contract_id_month",
                 table: "reviews",
                 columns: new[] { "tenant_id", "contract_id", "month" },
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_run_outcomes_tenant_id_contract_id",
                 table: "run_outcomes",
-                columns: new[] { "tenant_id", "contract_id" }
-            );
+                columns: new[] { "tenant_id", "contract_id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_terms_versions_tenant_id_contract_id_effective_from",
                 table: "terms_versions",
                 columns: new[] { "tenant_id", "contract_id", "effective_from" },
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_user_logins_tenant_id_user_id",
                 table: "user_logins",
-                columns: new[] { "tenant_id", "user_id" }
-            );
+                columns: new[] { "tenant_id", "user_id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_user_passkeys_credential_id",
                 table: "user_passkeys",
-                column: "credential_id"
-            );
+                column: "credential_id");
 
             migrationBuilder.CreateIndex(
                 name: "IX_user_passkeys_tenant_id_user_id",
                 table: "user_passkeys",
-                columns: new[] { "tenant_id", "user_id" }
-            );
+                columns: new[] { "tenant_id", "user_id" });
 
-            migrationBuilder.CreateIndex(name: "IX_users_normalized_email", table: "users", column: "normalized_email");
+            migrationBuilder.CreateIndex(
+                name: "IX_users_normalized_email",
+                table: "users",
+                column: "normalized_email");
 
             migrationBuilder.CreateIndex(
                 name: "IX_users_normalized_user_name",
                 table: "users",
-                column: "normalized_user_name"
-            );
+                column: "normalized_user_name");
 
             migrationBuilder.CreateIndex(
                 name: "IX_users_tenant_id_client_id",
                 table: "users",
-                columns: new[] { "tenant_id", "client_id" }
-            );
+                columns: new[] { "tenant_id", "client_id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_users_tenant_id_normalized_user_name",
                 table: "users",
                 columns: new[] { "tenant_id", "normalized_user_name" },
-                unique: true
-            );
+                unique: true);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(name: "api_keys");
+            migrationBuilder.DropTable(
+                name: "api_keys");
 
-            migrationBuilder.DropTable(name: "audit_entries");
+            migrationBuilder.DropTable(
+                name: "audit_entries");
 
-            migrationBuilder.DropTable(name: "documents");
+            migrationBuilder.DropTable(
+                name: "documents");
 
-            migrationBuilder.DropTable(name: "idempotency_keys");
+            migrationBuilder.DropTable(
+                name: "idempotency_keys");
 
-            migrationBuilder.DropTable(name: "invoice_lines");
+            migrationBuilder.DropTable(
+                name: "invoice_lines");
 
-            migrationBuilder.DropTable(name: "invoice_taxes");
+            migrationBuilder.DropTable(
+                name: "invoice_taxes");
 
-            migrationBuilder.DropTable(name: "jobs");
+            migrationBuilder.DropTable(
+                name: "jobs");
 
-            migrationBuilder.DropTable(name: "key_ring");
+            migrationBuilder.DropTable(
+                name: "key_ring");
 
-            migrationBuilder.DropTable(name: "number_series");
+            migrationBuilder.DropTable(
+                name: "number_series");
 
-            migrationBuilder.DropTable(name: "outbox");
+            migrationBuilder.DropTable(
+                name: "outbox");
 
-            migrationBuilder.DropTable(name: "review_actions");
+            migrationBuilder.DropTable(
+                name: "review_actions");
 
-            migrationBuilder.DropTable(name: "run_outcomes");
+            migrationBuilder.DropTable(
+                name: "run_outcomes");
 
-            migrationBuilder.DropTable(name: "sla_results");
+            migrationBuilder.DropTable(
+                name: "sla_results");
 
-            migrationBuilder.DropTable(name: "terms_versions");
+            migrationBuilder.DropTable(
+                name: "terms_versions");
 
-            migrationBuilder.DropTable(name: "user_claims");
+            migrationBuilder.DropTable(
+                name: "user_claims");
 
-            migrationBuilder.DropTable(name: "user_logins");
+            migrationBuilder.DropTable(
+                name: "user_logins");
 
-            migrationBuilder.DropTable(name: "user_passkeys");
+            migrationBuilder.DropTable(
+                name: "user_passkeys");
 
-            migrationBuilder.DropTable(name: "user_tokens");
+            migrationBuilder.DropTable(
+                name: "user_tokens");
 
-            migrationBuilder.DropTable(name: "invoices");
+            migrationBuilder.DropTable(
+                name: "invoices");
 
-            migrationBuilder.DropTable(name: "reviews");
+            migrationBuilder.DropTable(
+                name: "reviews");
 
-            migrationBuilder.DropTable(name: "runs");
+            migrationBuilder.DropTable(
+                name: "runs");
 
-            migrationBuilder.DropTable(name: "contract_months");
+            migrationBuilder.DropTable(
+                name: "contract_months");
 
-            migrationBuilder.DropTable(name: "users");
+            migrationBuilder.DropTable(
+                name: "users");
 
-            migrationBuilder.DropTable(name: "contracts");
+            migrationBuilder.DropTable(
+                name: "contracts");
 
-            migrationBuilder.DropTable(name: "clients");
+            migrationBuilder.DropTable(
+                name: "clients");
 
-            migrationBuilder.DropTable(name: "vendors");
+            migrationBuilder.DropTable(
+                name: "vendors");
 
-            migrationBuilder.DropTable(name: "tenants");
+            migrationBuilder.DropTable(
+                name: "tenants");
         }
     }
 }

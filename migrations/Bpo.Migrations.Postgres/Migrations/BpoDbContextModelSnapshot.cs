@@ -1145,17 +1145,15 @@ namespace Bpo.Migrations.Postgres.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("amount_minor");
 
+                    b.Property<bool>("AtRisk")
+                        .HasColumnType("boolean")
+                        .HasColumnName("at_risk");
+
                     b.Property<string>("Charge")
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
                         .HasColumnName("charge");
-
-                    b.Property<string>("ChargeKind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("charge_kind");
 
                     b.Property<string>("Clause")
                         .IsRequired()
@@ -1163,7 +1161,7 @@ namespace Bpo.Migrations.Postgres.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("clause");
 
-                    b.Property<long?>("Contacts")
+                    b.Property<long>("Contacts")
                         .HasColumnType("bigint")
                         .HasColumnName("contacts");
 
@@ -1173,8 +1171,7 @@ namespace Bpo.Migrations.Postgres.Migrations
 
                     b.Property<string>("Description")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
+                        .HasColumnType("text")
                         .HasColumnName("description");
 
                     b.Property<decimal>("Exact")
@@ -1187,6 +1184,12 @@ namespace Bpo.Migrations.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
+
+                    b.Property<string>("LineId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("line_id");
 
                     b.Property<decimal?>("Price")
                         .HasPrecision(28, 10)
@@ -1203,6 +1206,19 @@ namespace Bpo.Migrations.Postgres.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
                         .HasColumnName("service");
+
+                    b.Property<string>("Shares")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("shares");
+
+                    b.Property<DateOnly>("SpanFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("span_from");
+
+                    b.Property<DateOnly>("SpanTo")
+                        .HasColumnType("date")
+                        .HasColumnName("span_to");
 
                     b.Property<string>("Steps")
                         .IsRequired()

@@ -1153,17 +1153,15 @@ namespace Bpo.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("amount_minor");
 
+                    b.Property<bool>("AtRisk")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at_risk");
+
                     b.Property<string>("Charge")
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("TEXT")
                         .HasColumnName("charge");
-
-                    b.Property<string>("ChargeKind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("charge_kind");
 
                     b.Property<string>("Clause")
                         .IsRequired()
@@ -1171,7 +1169,7 @@ namespace Bpo.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("clause");
 
-                    b.Property<long?>("Contacts")
+                    b.Property<long>("Contacts")
                         .HasColumnType("INTEGER")
                         .HasColumnName("contacts");
 
@@ -1181,7 +1179,6 @@ namespace Bpo.Migrations.Sqlite.Migrations
 
                     b.Property<string>("Description")
                         .IsRequired()
-                        .HasMaxLength(500)
                         .HasColumnType("TEXT")
                         .HasColumnName("description");
 
@@ -1195,6 +1192,12 @@ namespace Bpo.Migrations.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
+
+                    b.Property<string>("LineId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("line_id");
 
                     b.Property<decimal?>("Price")
                         .HasPrecision(28, 10)
@@ -1211,6 +1214,19 @@ namespace Bpo.Migrations.Sqlite.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("TEXT")
                         .HasColumnName("service");
+
+                    b.Property<string>("Shares")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("shares");
+
+                    b.Property<DateOnly>("SpanFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("span_from");
+
+                    b.Property<DateOnly>("SpanTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("span_to");
 
                     b.Property<string>("Steps")
                         .IsRequired()

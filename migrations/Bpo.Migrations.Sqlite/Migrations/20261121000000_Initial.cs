@@ -17,13 +17,12 @@ namespace Bpo.Migrations.Sqlite.Migrations
                 {
                     id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     friendly_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    xml = table.Column<string>(type: "TEXT", nullable: false),
+                    xml = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_key_ring", x => x.id);
-                }
-            );
+                });
 
             migrationBuilder.CreateTable(
                 name: "tenants",
@@ -33,13 +32,12 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     created_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_tenants", x => x.tenant_id);
-                }
-            );
+                });
 
             migrationBuilder.CreateTable(
                 name: "api_keys",
@@ -54,7 +52,7 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     created_at = table.Column<long>(type: "INTEGER", nullable: false),
                     expires_at = table.Column<long>(type: "INTEGER", nullable: true),
                     revoked_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    version = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -64,10 +62,8 @@ namespace Bpo.Migrations.Sqlite.Migrations
                         column: x => x.tenant_id,
                         principalTable: "tenants",
                         principalColumn: "tenant_id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "audit_entries",
@@ -79,7 +75,7 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     actor = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     action = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     subject = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    detail = table.Column<string>(type: "TEXT", nullable: false),
+                    detail = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -89,10 +85,8 @@ namespace Bpo.Migrations.Sqlite.Migrations
                         column: x => x.tenant_id,
                         principalTable: "tenants",
                         principalColumn: "tenant_id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "clients",
@@ -109,7 +103,7 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     time_zone = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
                     address = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -119,10 +113,8 @@ namespace Bpo.Migrations.Sqlite.Migrations
                         column: x => x.tenant_id,
                         principalTable: "tenants",
                         principalColumn: "tenant_id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "documents",
@@ -136,29 +128,18 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     file_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     content = table.Column<byte[]>(type: "BLOB", nullable: false),
                     hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey(
-                        "PK_documents",
-                        x => new
-                        {
-                            x.tenant_id,
-                            x.subject_id,
-                            x.kind,
-                            x.language,
-                        }
-                    );
+                    table.PrimaryKey("PK_documents", x => new { x.tenant_id, x.subject_id, x.kind, x.language });
                     table.ForeignKey(
                         name: "FK_documents_tenants_tenant_id",
                         column: x => x.tenant_id,
                         principalTable: "tenants",
                         principalColumn: "tenant_id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "idempotency_keys",
@@ -170,7 +151,7 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     status_code = table.Column<int>(type: "INTEGER", nullable: false),
                     answer = table.Column<string>(type: "TEXT", nullable: false),
                     location = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -180,10 +161,8 @@ namespace Bpo.Migrations.Sqlite.Migrations
                         column: x => x.tenant_id,
                         principalTable: "tenants",
                         principalColumn: "tenant_id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "jobs",
@@ -202,7 +181,7 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     due_at = table.Column<long>(type: "INTEGER", nullable: false),
                     started_at = table.Column<long>(type: "INTEGER", nullable: true),
                     ended_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    version = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -212,10 +191,8 @@ namespace Bpo.Migrations.Sqlite.Migrations
                         column: x => x.tenant_id,
                         principalTable: "tenants",
                         principalColumn: "tenant_id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "number_series",
@@ -225,28 +202,18 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     seller = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     series = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     last = table.Column<long>(type: "INTEGER", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey(
-                        "PK_number_series",
-                        x => new
-                        {
-                            x.tenant_id,
-                            x.seller,
-                            x.series,
-                        }
-                    );
+                    table.PrimaryKey("PK_number_series", x => new { x.tenant_id, x.seller, x.series });
                     table.ForeignKey(
                         name: "FK_number_series_tenants_tenant_id",
                         column: x => x.tenant_id,
                         principalTable: "tenants",
                         principalColumn: "tenant_id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "outbox",
@@ -262,7 +229,7 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     attempts = table.Column<int>(type: "INTEGER", nullable: false),
                     sent_at = table.Column<long>(type: "INTEGER", nullable: true),
                     last_error = table.Column<string>(type: "TEXT", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -272,10 +239,8 @@ namespace Bpo.Migrations.Sqlite.Migrations
                         column: x => x.tenant_id,
                         principalTable: "tenants",
                         principalColumn: "tenant_id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "runs",
@@ -288,7 +253,7 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     requested_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     started_at = table.Column<long>(type: "INTEGER", nullable: false),
                     ended_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    version = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -298,10 +263,8 @@ namespace Bpo.Migrations.Sqlite.Migrations
                         column: x => x.tenant_id,
                         principalTable: "tenants",
                         principalColumn: "tenant_id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "vendors",
@@ -318,7 +281,7 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     time_zone = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
                     address = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -328,10 +291,8 @@ namespace Bpo.Migrations.Sqlite.Migrations
                         column: x => x.tenant_id,
                         principalTable: "tenants",
                         principalColumn: "tenant_id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "users",
@@ -356,7 +317,7 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     two_factor_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
                     lockout_end = table.Column<long>(type: "INTEGER", nullable: true),
                     lockout_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    access_failed_count = table.Column<int>(type: "INTEGER", nullable: false),
+                    access_failed_count = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -366,17 +327,14 @@ namespace Bpo.Migrations.Sqlite.Migrations
                         columns: x => new { x.tenant_id, x.client_id },
                         principalTable: "clients",
                         principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict
-                    );
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_users_tenants_tenant_id",
                         column: x => x.tenant_id,
                         principalTable: "tenants",
                         principalColumn: "tenant_id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "contracts",
@@ -391,7 +349,7 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     starts_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     ends_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -401,17 +359,14 @@ namespace Bpo.Migrations.Sqlite.Migrations
                         columns: x => new { x.tenant_id, x.client_id },
                         principalTable: "clients",
                         principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict
-                    );
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_contracts_vendors_tenant_id_vendor_id",
                         columns: x => new { x.tenant_id, x.vendor_id },
                         principalTable: "vendors",
                         principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "user_claims",
@@ -420,29 +375,18 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     user_id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     claim_type = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
                     claim_value = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
-                    tenant_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    tenant_id = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey(
-                        "PK_user_claims",
-                        x => new
-                        {
-                            x.tenant_id,
-                            x.user_id,
-                            x.claim_type,
-                            x.claim_value,
-                        }
-                    );
+                    table.PrimaryKey("PK_user_claims", x => new { x.tenant_id, x.user_id, x.claim_type, x.claim_value });
                     table.ForeignKey(
                         name: "FK_user_claims_users_tenant_id_user_id",
                         columns: x => new { x.tenant_id, x.user_id },
                         principalTable: "users",
                         principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "user_logins",
@@ -452,28 +396,18 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     provider_key = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
                     tenant_id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     provider_display_name = table.Column<string>(type: "TEXT", nullable: true),
-                    user_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    user_id = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey(
-                        "PK_user_logins",
-                        x => new
-                        {
-                            x.tenant_id,
-                            x.login_provider,
-                            x.provider_key,
-                        }
-                    );
+                    table.PrimaryKey("PK_user_logins", x => new { x.tenant_id, x.login_provider, x.provider_key });
                     table.ForeignKey(
                         name: "FK_user_logins_users_tenant_id_user_id",
                         columns: x => new { x.tenant_id, x.user_id },
                         principalTable: "users",
                         principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "user_passkeys",
@@ -482,7 +416,7 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     credential_id = table.Column<byte[]>(type: "BLOB", maxLength: 1024, nullable: false),
                     tenant_id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     user_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Data = table.Column<string>(type: "TEXT", nullable: false),
+                    Data = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -492,10 +426,8 @@ namespace Bpo.Migrations.Sqlite.Migrations
                         columns: x => new { x.tenant_id, x.user_id },
                         principalTable: "users",
                         principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "user_tokens",
@@ -505,29 +437,18 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     login_provider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
                     name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
                     tenant_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    value = table.Column<string>(type: "TEXT", nullable: true),
+                    value = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey(
-                        "PK_user_tokens",
-                        x => new
-                        {
-                            x.tenant_id,
-                            x.user_id,
-                            x.login_provider,
-                            x.name,
-                        }
-                    );
+                    table.PrimaryKey("PK_user_tokens", x => new { x.tenant_id, x.user_id, x.login_provider, x.name });
                     table.ForeignKey(
                         name: "FK_user_tokens_users_tenant_id_user_id",
                         columns: x => new { x.tenant_id, x.user_id },
                         principalTable: "users",
                         principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "contract_months",
@@ -542,28 +463,18 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     usage_as_of = table.Column<long>(type: "INTEGER", nullable: false),
                     figures = table.Column<string>(type: "TEXT", nullable: false),
                     computed_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey(
-                        "PK_contract_months",
-                        x => new
-                        {
-                            x.tenant_id,
-                            x.contract_id,
-                            x.month,
-                        }
-                    );
+                    table.PrimaryKey("PK_contract_months", x => new { x.tenant_id, x.contract_id, x.month });
                     table.ForeignKey(
                         name: "FK_contract_months_contracts_tenant_id_contract_id",
                         columns: x => new { x.tenant_id, x.contract_id },
                         principalTable: "contracts",
                         principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "invoices",
@@ -599,7 +510,7 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     due_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     issued_at = table.Column<long>(type: "INTEGER", nullable: true),
                     parties = table.Column<string>(type: "TEXT", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -609,17 +520,14 @@ namespace Bpo.Migrations.Sqlite.Migrations
                         columns: x => new { x.tenant_id, x.contract_id },
                         principalTable: "contracts",
                         principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict
-                    );
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_invoices_invoices_tenant_id_reverses",
                         columns: x => new { x.tenant_id, x.reverses },
                         principalTable: "invoices",
                         principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "reviews",
@@ -631,7 +539,7 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     client_id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     month = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     narrative = table.Column<string>(type: "TEXT", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -641,10 +549,8 @@ namespace Bpo.Migrations.Sqlite.Migrations
                         columns: x => new { x.tenant_id, x.contract_id },
                         principalTable: "contracts",
                         principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "run_outcomes",
@@ -657,35 +563,24 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     invoice_id = table.Column<byte[]>(type: "BLOB", nullable: true),
                     fingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     problem_code = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    problem_detail = table.Column<string>(type: "TEXT", nullable: false),
+                    problem_detail = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey(
-                        "PK_run_outcomes",
-                        x => new
-                        {
-                            x.tenant_id,
-                            x.run_id,
-                            x.contract_id,
-                        }
-                    );
+                    table.PrimaryKey("PK_run_outcomes", x => new { x.tenant_id, x.run_id, x.contract_id });
                     table.ForeignKey(
                         name: "FK_run_outcomes_contracts_tenant_id_contract_id",
                         columns: x => new { x.tenant_id, x.contract_id },
                         principalTable: "contracts",
                         principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict
-                    );
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_run_outcomes_runs_tenant_id_run_id",
                         columns: x => new { x.tenant_id, x.run_id },
                         principalTable: "runs",
                         principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "terms_versions",
@@ -698,28 +593,18 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     document = table.Column<string>(type: "TEXT", nullable: false),
                     hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     created_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    created_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    created_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey(
-                        "PK_terms_versions",
-                        x => new
-                        {
-                            x.tenant_id,
-                            x.contract_id,
-                            x.number,
-                        }
-                    );
+                    table.PrimaryKey("PK_terms_versions", x => new { x.tenant_id, x.contract_id, x.number });
                     table.ForeignKey(
                         name: "FK_terms_versions_contracts_tenant_id_contract_id",
                         columns: x => new { x.tenant_id, x.contract_id },
                         principalTable: "contracts",
                         principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "sla_results",
@@ -736,34 +621,18 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     result = table.Column<string>(type: "TEXT", nullable: false),
                     credit_minor = table.Column<long>(type: "INTEGER", nullable: false),
                     currency_code = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
-                    credit_steps = table.Column<string>(type: "TEXT", nullable: false),
+                    credit_steps = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey(
-                        "PK_sla_results",
-                        x => new
-                        {
-                            x.tenant_id,
-                            x.contract_id,
-                            x.month,
-                            x.sla,
-                        }
-                    );
+                    table.PrimaryKey("PK_sla_results", x => new { x.tenant_id, x.contract_id, x.month, x.sla });
                     table.ForeignKey(
                         name: "FK_sla_results_contract_months_tenant_id_contract_id_month",
-                        columns: x => new
-                        {
-                            x.tenant_id,
-                            x.contract_id,
-                            x.month,
-                        },
+                        columns: x => new { x.tenant_id, x.contract_id, x.month },
                         principalTable: "contract_months",
                         principalColumns: new[] { "tenant_id", "contract_id", "month" },
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "invoice_lines",
@@ -772,11 +641,11 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     tenant_id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     invoice_id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     number = table.Column<int>(type: "INTEGER", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    line_id = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     charge = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    charge_kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     service = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    description = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    description = table.Column<string>(type: "TEXT", nullable: false),
                     quantity = table.Column<decimal>(type: "TEXT", precision: 28, scale: 10, nullable: false),
                     unit = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     price = table.Column<decimal>(type: "TEXT", precision: 28, scale: 10, nullable: true),
@@ -786,30 +655,24 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     tax_rate = table.Column<decimal>(type: "TEXT", precision: 28, scale: 10, nullable: false),
                     clause = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     terms_version = table.Column<int>(type: "INTEGER", nullable: false),
-                    contacts = table.Column<long>(type: "INTEGER", nullable: true),
+                    span_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    span_to = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    at_risk = table.Column<bool>(type: "INTEGER", nullable: false),
+                    contacts = table.Column<long>(type: "INTEGER", nullable: false),
                     steps = table.Column<string>(type: "TEXT", nullable: false),
-                    corrects = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    shares = table.Column<string>(type: "TEXT", nullable: false),
+                    corrects = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey(
-                        "PK_invoice_lines",
-                        x => new
-                        {
-                            x.tenant_id,
-                            x.invoice_id,
-                            x.number,
-                        }
-                    );
+                    table.PrimaryKey("PK_invoice_lines", x => new { x.tenant_id, x.invoice_id, x.number });
                     table.ForeignKey(
                         name: "FK_invoice_lines_invoices_tenant_id_invoice_id",
                         columns: x => new { x.tenant_id, x.invoice_id },
                         principalTable: "invoices",
                         principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "invoice_taxes",
@@ -820,29 +683,18 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     category = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
                     rate = table.Column<decimal>(type: "TEXT", precision: 9, scale: 4, nullable: false),
                     base_minor = table.Column<long>(type: "INTEGER", nullable: false),
-                    tax_minor = table.Column<long>(type: "INTEGER", nullable: false),
+                    tax_minor = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey(
-                        "PK_invoice_taxes",
-                        x => new
-                        {
-                            x.tenant_id,
-                            x.invoice_id,
-                            x.category,
-                            x.rate,
-                        }
-                    );
+                    table.PrimaryKey("PK_invoice_taxes", x => new { x.tenant_id, x.invoice_id, x.category, x.rate });
                     table.ForeignKey(
                         name: "FK_invoice_taxes_invoices_tenant_id_invoice_id",
                         columns: x => new { x.tenant_id, x.invoice_id },
                         principalTable: "invoices",
                         principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "review_actions",
@@ -855,221 +707,224 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     owner = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey(
-                        "PK_review_actions",
-                        x => new
-                        {
-                            x.tenant_id,
-                            x.review_id,
-                            x.number,
-                        }
-                    );
+                    table.PrimaryKey("PK_review_actions", x => new { x.tenant_id, x.review_id, x.number });
                     table.ForeignKey(
                         name: "FK_review_actions_reviews_tenant_id_review_id",
                         columns: x => new { x.tenant_id, x.review_id },
                         principalTable: "reviews",
                         principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
-            migrationBuilder.CreateIndex(name: "IX_api_keys_hash", table: "api_keys", column: "hash");
+            migrationBuilder.CreateIndex(
+                name: "IX_api_keys_hash",
+                table: "api_keys",
+                column: "hash");
 
             migrationBuilder.CreateIndex(
                 name: "IX_audit_entries_tenant_id_subject",
                 table: "audit_entries",
-                columns: new[] { "tenant_id", "subject" }
-            );
+                columns: new[] { "tenant_id", "subject" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_contracts_tenant_id_client_id",
                 table: "contracts",
-                columns: new[] { "tenant_id", "client_id" }
-            );
+                columns: new[] { "tenant_id", "client_id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_contracts_tenant_id_number",
                 table: "contracts",
                 columns: new[] { "tenant_id", "number" },
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_contracts_tenant_id_vendor_id",
                 table: "contracts",
-                columns: new[] { "tenant_id", "vendor_id" }
-            );
+                columns: new[] { "tenant_id", "vendor_id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_invoices_tenant_id_contract_id_period_from",
                 table: "invoices",
                 columns: new[] { "tenant_id", "contract_id", "period_from" },
                 unique: true,
-                filter: "kind = 'Invoice'"
-            );
+                filter: "kind = 'Invoice'");
 
             migrationBuilder.CreateIndex(
                 name: "IX_invoices_tenant_id_reverses",
                 table: "invoices",
                 columns: new[] { "tenant_id", "reverses" },
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_invoices_tenant_id_seller_number",
                 table: "invoices",
                 columns: new[] { "tenant_id", "seller", "number" },
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_jobs_status_due_at",
                 table: "jobs",
-                columns: new[] { "status", "due_at" }
-            );
+                columns: new[] { "status", "due_at" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_jobs_tenant_id_kind_unique_key",
                 table: "jobs",
                 columns: new[] { "tenant_id", "kind", "unique_key" },
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_outbox_due_at",
                 table: "outbox",
                 column: "due_at",
-                filter: "sent_at IS NULL"
-            );
+                filter: "sent_at IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_outbox_tenant_id_effect_key",
                 table: "outbox",
                 columns: new[] { "tenant_id", "effect_key" },
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_reviews_tenant_id_contract_id_month",
                 table: "reviews",
                 columns: new[] { "tenant_id", "contract_id", "month" },
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_run_outcomes_tenant_id_contract_id",
                 table: "run_outcomes",
-                columns: new[] { "tenant_id", "contract_id" }
-            );
+                columns: new[] { "tenant_id", "contract_id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_terms_versions_tenant_id_contract_id_effective_from",
                 table: "terms_versions",
                 columns: new[] { "tenant_id", "contract_id", "effective_from" },
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_user_logins_tenant_id_user_id",
                 table: "user_logins",
-                columns: new[] { "tenant_id", "user_id" }
-            );
+                columns: new[] { "tenant_id", "user_id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_user_passkeys_credential_id",
                 table: "user_passkeys",
-                column: "credential_id"
-            );
+                column: "credential_id");
 
             migrationBuilder.CreateIndex(
                 name: "IX_user_passkeys_tenant_id_user_id",
                 table: "user_passkeys",
-                columns: new[] { "tenant_id", "user_id" }
-            );
+                columns: new[] { "tenant_id", "user_id" });
 
-            migrationBuilder.CreateIndex(name: "IX_users_normalized_email", table: "users", column: "normalized_email");
+            migrationBuilder.CreateIndex(
+                name: "IX_users_normalized_email",
+                table: "users",
+                column: "normalized_email");
 
             migrationBuilder.CreateIndex(
                 name: "IX_users_normalized_user_name",
                 table: "users",
-                column: "normalized_user_name"
-            );
+                column: "normalized_user_name");
 
             migrationBuilder.CreateIndex(
                 name: "IX_users_tenant_id_client_id",
                 table: "users",
-                columns: new[] { "tenant_id", "client_id" }
-            );
+                columns: new[] { "tenant_id", "client_id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_users_tenant_id_normalized_user_name",
                 table: "users",
                 columns: new[] { "tenant_id", "normalized_user_name" },
-                unique: true
-            );
+                unique: true);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(name: "api_keys");
+            migrationBuilder.DropTable(
+                name: "api_keys");
 
-            migrationBuilder.DropTable(name: "audit_entries");
+            migrationBuilder.DropTable(
+                name: "audit_entries");
 
-            migrationBuilder.DropTable(name: "documents");
+            migrationBuilder.DropTable(
+                name: "documents");
 
-            migrationBuilder.DropTable(name: "idempotency_keys");
+            migrationBuilder.DropTable(
+                name: "idempotency_keys");
 
-            migrationBuilder.DropTable(name: "invoice_lines");
+            migrationBuilder.DropTable(
+                name: "invoice_lines");
 
-            migrationBuilder.DropTable(name: "invoice_taxes");
+            migrationBuilder.DropTable(
+                name: "invoice_taxes");
 
-            migrationBuilder.DropTable(name: "jobs");
+            migrationBuilder.DropTable(
+                name: "jobs");
 
-            migrationBuilder.DropTable(name: "key_ring");
+            migrationBuilder.DropTable(
+                name: "key_ring");
 
-            migrationBuilder.DropTable(name: "number_series");
+            migrationBuilder.DropTable(
+                name: "number_series");
 
-            migrationBuilder.DropTable(name: "outbox");
+            migrationBuilder.DropTable(
+                name: "outbox");
 
-            migrationBuilder.DropTable(name: "review_actions");
+            migrationBuilder.DropTable(
+                name: "review_actions");
 
-            migrationBuilder.DropTable(name: "run_outcomes");
+            migrationBuilder.DropTable(
+                name: "run_outcomes");
 
-            migrationBuilder.DropTable(name: "sla_results");
+            migrationBuilder.DropTable(
+                name: "sla_results");
 
-            migrationBuilder.DropTable(name: "terms_versions");
+            migrationBuilder.DropTable(
+                name: "terms_versions");
 
-            migrationBuilder.DropTable(name: "user_claims");
+            migrationBuilder.DropTable(
+                name: "user_claims");
 
-            migrationBuilder.DropTable(name: "user_logins");
+            migrationBuilder.DropTable(
+                name: "user_logins");
 
-            migrationBuilder.DropTable(name: "user_passkeys");
+            migrationBuilder.DropTable(
+                name: "user_passkeys");
 
-            migrationBuilder.DropTable(name: "user_tokens");
+            migrationBuilder.DropTable(
+                name: "user_tokens");
 
-            migrationBuilder.DropTable(name: "invoices");
+            migrationBuilder.DropTable(
+                name: "invoices");
 
-            migrationBuilder.DropTable(name: "reviews");
+            migrationBuilder.DropTable(
+                name: "reviews");
 
-            migrationBuilder.DropTable(name: "runs");
+            migrationBuilder.DropTable(
+                name: "runs");
 
-            migrationBuilder.DropTable(name: "contract_months");
+            migrationBuilder.DropTable(
+                name: "contract_months");
 
-            migrationBuilder.DropTable(name: "users");
+            migrationBuilder.DropTable(
+                name: "users");
 
-            migrationBuilder.DropTable(name: "contracts");
+            migrationBuilder.DropTable(
+                name: "contracts");
 
-            migrationBuilder.DropTable(name: "clients");
+            migrationBuilder.DropTable(
+                name: "clients");
 
-            migrationBuilder.DropTable(name: "vendors");
+            migrationBuilder.DropTable(
+                name: "vendors");
 
-            migrationBuilder.DropTable(name: "tenants");
+            migrationBuilder.DropTable(
+                name: "tenants");
         }
     }
 }

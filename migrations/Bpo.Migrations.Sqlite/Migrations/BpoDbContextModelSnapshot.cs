@@ -1150,17 +1150,15 @@ namespace Bpo.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("amount_minor");
 
+                    b.Property<bool>("AtRisk")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at_risk");
+
                     b.Property<string>("Charge")
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("TEXT")
                         .HasColumnName("charge");
-
-                    b.Property<string>("ChargeKind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("charge_kind");
 
                     b.Property<string>("Clause")
                         .IsRequired()
@@ -1168,7 +1166,7 @@ namespace Bpo.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("clause");
 
-                    b.Property<long?>("Contacts")
+                    b.Property<long>("Contacts")
                         .HasColumnType("INTEGER")
                         .HasColumnName("contacts");
 
@@ -1178,7 +1176,6 @@ namespace Bpo.Migrations.Sqlite.Migrations
 
                     b.Property<string>("Description")
                         .IsRequired()
-                        .HasMaxLength(500)
                         .HasColumnType("TEXT")
                         .HasColumnName("description");
 
@@ -1192,6 +1189,12 @@ namespace Bpo.Migrations.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
+
+                    b.Property<string>("LineId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("line_id");
 
                     b.Property<decimal?>("Price")
                         .HasPrecision(28, 10)
@@ -1208,6 +1211,19 @@ namespace Bpo.Migrations.Sqlite.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("TEXT")
                         .HasColumnName("service");
+
+                    b.Property<string>("Shares")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("shares");
+
+                    b.Property<DateOnly>("SpanFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("span_from");
+
+                    b.Property<DateOnly>("SpanTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("span_to");
 
                     b.Property<string>("Steps")
                         .IsRequired()

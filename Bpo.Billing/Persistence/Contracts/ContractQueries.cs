@@ -1,0 +1,43 @@
+using System.Text;
+using Bpo.Billing.Contracts;
+using Bpo.Domain.Contracts;
+using Microsoft.EntityFrameworkCore;
+
+namespace Bpo.Billing.Persistence.Contracts;
+
+/// <summary>A stored version of the terms, read.</summary>
+public sealed record VersionedTerms(int Number, string Hash, Terms Terms);
+
+public static class ContractQueries
+{
+    public static Task<Contract?> FindContract(this BpoDbContext db, Guid contractId, CancellationToken cancel) =>
+        db.Set<Contract>().SingleOrDefaultAsync(contract => contract.Id == contractId, cancel);
+
+    /// <summary>All versions, in order of the day they apply from.</summary>
+    /// <exception cref="InvalidOperationException">A stored version can no longer be read.</exception>
+    public static async Task<IReadOnlyList<VersionedTerms>> TermsOf(
+        this BpoDbContext db,
+        Guid contractId,
+        CancellationToken cancel
+    )
+    {
+        var rows = await db.Set<TermsVersion>()
+            .AsNoTracking()
+            .Where(version => version.ContractId == contractId)
+            .OrderBy(version => version.EffectiveFrom)
+            .ToListAsync(cancel);
+        return [.. rows.Select(Read)];
+    }
+
+    private static VersionedTerms Read(TermsVersion row) =>
+        new(
+            row.Number,
+            row.Hash,
+            TermsReader
+                .Read(Encoding.UTF8.GetBytes(row.Document))
+                .Match(
+                    terms => terms,
+                    problem => throw new InvalidOperationException($"Terms {row.Number}: {problem.Detail}")
+                )
+        );
+}

@@ -1,0 +1,135 @@
+using System.Text;
+using Bpo.Billing.Runs;
+using Bpo.Domain;
+using Bpo.Domain.Access;
+using Bpo.Domain.Contracts;
+using Bpo.Domain.Invoices;
+using Bpo.Domain.Parties;
+using Bpo.Tests.Persistence;
+
+namespace Bpo.Tests.Runs;
+
+/// <summary>A tenant with one client, one vendor and one contract since October, on a fixed clock.</summary>
+internal sealed class ContractFixture
+{
+    public const string Terms = """
+        {
+          "effectiveFrom": "2026-10-01", "currency": "EUR", "timeZone": "Europe/Berlin",
+          "services": [ { "id": "voice", "name": "Voice", "match": { "channels": ["voice"] } } ],
+          "pricing": [ { "id": "talk", "kind": "per-contact", "name": "Calls", "service": "voice", "count": "handled", "price": "1.50" } ]
+        }
+        """;
+
+    private ContractFixture(TestDatabase test, TenantScope scope, Contract contract) =>
+        (Test, Scope, Contract) = (test, scope, contract);
+
+    public static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public static TimeProvider Clock { get; } = new FixedClock(TestDatabase.Now);
+
+    public TestDatabase Test { get; }
+
+    public TenantScope Scope { get; }
+
+    public Guid Tenant => Scope.Tenant!.Value;
+
+    public Contract Contract { get; }
+
+    public static async Task<ContractFixture> Create(TestDatabase test)
+    {
+        var scope = await test.AddTenant();
+        var tenant = scope.Tenant!.Value;
+        var client = TenantWalls.Client(tenant);
+        var vendor = new Vendor
+        {
+            TenantId = tenant,
+            Id = Guid.CreateVersion7(),
+            Name = "Vendor",
+        };
+        var contract = new Contract
+        {
+            TenantId = tenant,
+            Id = Guid.CreateVersion7(),
+            ClientId = client.Id,
+            VendorId = vendor.Id,
+            Number = "C-1",
+            Name = "Support",
+            StartsOn = new DateOnly(2026, 10, 1),
+        };
+        await using var db = test.Database.Open(scope);
+        db.AddRange(client, vendor, contract);
+        await db.SaveChangesAsync(Cancel);
+        return new ContractFixture(test, scope, contract);
+    }
+
+    public Task<Result<TermsVersion>> AddTerms(string document = Terms) =>
+        Test.Database.Write(
+            Scope,
+            db => new AddTerms(Clock).Run(db, Contract.Id, Encoding.UTF8.GetBytes(document), "test", Cancel),
+            Cancel
+        );
+
+    public Task<Result<Invoice>> Issue(Guid invoice) =>
+        Test.Database.Write(Scope, db => new IssueInvoice(Clock).Run(db, invoice, "test", Cancel), Cancel);
+
+    /// <summary>A draft as the month run leaves it.</summary>
+    public async Task<Invoice> AddDraft(DateOnly month)
+    {
+        var draft = new Invoice
+        {
+            TenantId = Tenant,
+            Id = Guid.CreateVersion7(),
+            ContractId = Contract.Id,
+            ClientId = Contract.ClientId,
+            VendorId = Contract.VendorId,
+            Kind = InvoiceKind.Invoice,
+            PeriodFrom = month,
+            PeriodTo = month.AddMonths(1),
+            CurrencyCode = "EUR",
+            FeesMinor = 150,
+            NetMinor = 150,
+            TotalMinor = 150,
+            Seller = Invoice.SellerOf("", Contract.VendorId),
+            Series = NumberSeries.Default,
+            ComputedAt = TestDatabase.Now,
+        };
+        await using var db = Test.Database.Open(Scope);
+        db.Add(draft);
+        db.Add(Month(month));
+        db.Add(Line(draft));
+        await db.SaveChangesAsync(Cancel);
+        return draft;
+    }
+
+    public InvoiceLine Line(Invoice invoice, int number = 1) =>
+        new()
+        {
+            TenantId = Tenant,
+            InvoiceId = invoice.Id,
+            Number = number,
+            LineId = "talk",
+            Charge = "talk",
+            Kind = "per-contact",
+            Description = "{}",
+            Quantity = 1,
+            AmountMinor = 150,
+            Exact = 1.5m,
+            SpanFrom = invoice.PeriodFrom,
+            SpanTo = invoice.PeriodTo,
+        };
+
+    private ContractMonth Month(DateOnly month) =>
+        new()
+        {
+            TenantId = Tenant,
+            ContractId = Contract.Id,
+            ClientId = Contract.ClientId,
+            Month = month,
+            ComputedAt = TestDatabase.Now,
+        };
+
+    private sealed class FixedClock(DateTimeOffset now) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => now;
+    }
+}
