@@ -1,5 +1,10 @@
+using Bpo.Web.Access;
+using Bpo.Web.Api.Contracts;
+using Bpo.Web.Api.Idempotency;
 using Bpo.Web.Api.Json;
 using Bpo.Web.Api.OpenApi;
+using Bpo.Web.Api.Parties;
+using Bpo.Web.Api.Validation;
 
 namespace Bpo.Web.Api;
 
@@ -12,11 +17,16 @@ public static class ApiRoom
 
         // Unreadable bodies become problems with a pointer in one place, in every environment.
         builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
+        builder.Services.AddValidators();
         builder.Services.AddApiDescription();
     }
 
     public static void MapApi(this WebApplication app)
     {
+        app.UseWhen(AccessRoom.IsApi, branch => branch.UseMiddleware<IdempotencyKeys>());
+        var api = app.MapGroup("/api/v1");
+        api.MapParties();
+        api.MapContracts();
         app.MapOpenApi("/openapi/{documentName}.json");
     }
 }

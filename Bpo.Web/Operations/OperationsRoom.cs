@@ -1,6 +1,8 @@
+using Bpo.Web.Access;
 using Bpo.Web.Api.Problems;
 using Bpo.Web.Operations.Health;
 using Bpo.Web.Operations.Settings;
+using Bpo.Web.Operations.Startup;
 
 namespace Bpo.Web.Operations;
 
@@ -14,6 +16,7 @@ public static class OperationsRoom
         builder.Services.AddExceptionHandler<BadRequests>();
         builder.Services.AddHealthChecks();
         builder.Services.AddHostedService<Telemetry>();
+        builder.Services.AddStart();
         builder.Services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));
     }
 
@@ -27,10 +30,7 @@ public static class OperationsRoom
         }
 
         // The API answers with problems, whatever went wrong; pages have their own way.
-        app.UseWhen(
-            context => context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal),
-            api => api.UseStatusCodePages()
-        );
+        app.UseWhen(AccessRoom.IsApi, api => api.UseStatusCodePages());
     }
 
     public static void MapOperations(this WebApplication app) => app.MapHealth();

@@ -63,7 +63,7 @@ public sealed class CommonAnswers : IOpenApiOperationTransformer
         {
             Name = "Idempotency-Key",
             In = ParameterLocation.Header,
-            Description = "Up to 255 characters of your choice, kept for 24 hours.",
-            Schema = new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = 255 },
+            Description = "Up to 200 characters of your choice.",
+            Schema = new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = 200 },
         };
 }

@@ -5,6 +5,8 @@ public static class ProblemStatus
 {
     private static readonly Dictionary<string, int> ByCode = new(StringComparer.Ordinal)
     {
+        ["access.not-signed-in"] = StatusCodes.Status401Unauthorized,
+        ["access.not-allowed"] = StatusCodes.Status403Forbidden,
         ["request.not-json"] = StatusCodes.Status400BadRequest,
         ["request.invalid"] = StatusCodes.Status400BadRequest,
         ["request.cursor"] = StatusCodes.Status400BadRequest,
@@ -14,8 +16,7 @@ public static class ProblemStatus
         ["request.not-acceptable"] = StatusCodes.Status406NotAcceptable,
         ["request.cross-site"] = StatusCodes.Status403Forbidden,
         ["terms.not-json"] = StatusCodes.Status400BadRequest,
-        ["idempotency.other-input"] = StatusCodes.Status409Conflict,
-        ["idempotency.in-progress"] = StatusCodes.Status409Conflict,
+        ["idempotency.key-reused"] = StatusCodes.Status409Conflict,
         ["etag.missing"] = StatusCodes.Status428PreconditionRequired,
         ["etag.stale"] = StatusCodes.Status412PreconditionFailed,
     };

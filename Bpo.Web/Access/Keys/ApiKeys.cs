@@ -2,7 +2,7 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Bpo.Web.Access;
+namespace Bpo.Web.Access.Keys;
 
 /// <summary>Keys of machines: shown once, kept as a hash. They are long random texts, so a fast hash does not weaken them.</summary>
 public static class ApiKeys
@@ -11,6 +11,5 @@ public static class ApiKeys
 
     public static string New() => Prefix + Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(24));
 
-    /// <summary>SHA-256 in lower-case hex.</summary>
-    public static string Hash(string key) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)));
+    public static byte[] Hash(string key) => SHA256.HashData(Encoding.UTF8.GetBytes(key));
 }

@@ -1,0 +1,34 @@
+using Bpo.Domain.Access;
+
+namespace Bpo.Web.Access;
+
+/// <summary>What each role may do. A client role is, beside this, walled into its own client's rows.</summary>
+public static class RoleScopes
+{
+    private static readonly string[] Reading =
+    [
+        Scopes.PartiesRead,
+        Scopes.ContractsRead,
+        Scopes.UsageRead,
+        Scopes.ResultsRead,
+        Scopes.InvoicesRead,
+        Scopes.ReviewsRead,
+        Scopes.Calculate,
+    ];
+
+    public static IReadOnlyList<string> Of(UserRole role) =>
+        role switch
+        {
+            UserRole.Admin => Scopes.All,
+            UserRole.AccountManager =>
+            [
+                .. Reading,
+                Scopes.PartiesWrite,
+                Scopes.ContractsWrite,
+                Scopes.UsageWrite,
+                Scopes.RunsWrite,
+            ],
+            UserRole.Finance => [.. Reading, Scopes.UsageWrite, Scopes.RunsWrite, Scopes.InvoicesIssue],
+            _ => Reading,
+        };
+}

@@ -1,0 +1,13 @@
+namespace Bpo.Web.Api.Contracts;
+
+internal static class ContractRoutes
+{
+    public static void MapContracts(this IEndpointRouteBuilder app)
+    {
+        var api = app.MapGroup("").WithTags("Contracts");
+        api.MapAddContract();
+        api.MapListContracts();
+        api.MapReadContract();
+        api.MapChangeContract();
+    }
+}
