@@ -14,5 +14,10 @@ public static class LineKinds
     /// <summary>What the overage factor adds above a minimum.</summary>
     public const string Overage = "overage";
 
+    /// <summary>What was booked before and is no longer due.</summary>
+    public const string Adjustment = "adjustment";
+
     public const string Credit = "service-credit";
+
+    public const string Bonus = "bonus";
 }

@@ -1,0 +1,59 @@
+using Bpo.Billing.Rating.Meters;
+using Bpo.Billing.Rating.Spans;
+using Bpo.Domain.Amounts;
+using Bpo.Domain.Pricing;
+
+namespace Bpo.Billing.Rating;
+
+/// <summary>Billable units of every span: counted by somebody, metered from contacts, or read from other usage.</summary>
+internal static class Metering
+{
+    public static Metered Of(BillableSpan span, RatingRequest request, ContactMeter? meter)
+    {
+        var metered = request.Counted.TryGetValue(span.Charge.Id, out var counted)
+            ? Counted(span, request, counted)
+            : meter?.Read() ?? FromUsage(span, request);
+        return ForecastFloor.Apply(span, metered);
+    }
+
+    private static Metered FromUsage(BillableSpan span, RatingRequest request) =>
+        span.Charge switch
+        {
+            Charge.PerSeat charge => StaffMeter.Seats(span, charge, request.Usage.Seats),
+            Charge.PerHour charge => HourMeter.Hours(span, charge, request.Usage.AgentActivity),
+            Charge.PerResult charge => ResultMeter.Results(span, charge, request.Usage.Results),
+            Charge.PercentOfSales charge => ResultMeter.Sales(span, charge, request.Usage.Results),
+            Charge.PerRecord charge => ListMeter.Records(span, charge, request.Usage.Records),
+            Charge.PassThrough charge => ListMeter.Costs(span, charge, request.Usage.Costs),
+            Charge.Fixed charge => StaffMeter.Retainer(span, charge),
+            _ => Metered.Of(Ratio.One),
+        };
+
+    private static Metered Counted(BillableSpan span, RatingRequest request, IReadOnlyList<CountedQuantity> counted)
+    {
+        var clock = new PremiumClock(span.Charge, span.Terms, span.Bounds);
+        // A quantity without a moment is spread by days where an amendment or an index change cuts the period.
+        var per = span.IsCut ? (decimal)request.Period.Days : 1;
+        var stretches = new List<Stretch>();
+        foreach (var quantity in counted.OrderBy(quantity => quantity.At ?? DateTimeOffset.MinValue))
+        {
+            if (quantity.At is not { } at)
+            {
+                stretches.Add(new Stretch(quantity.Quantity * (span.IsCut ? span.Days.Days : 1), 0));
+            }
+            else if (span.Bounds.Contains(at))
+            {
+                var premiums = clock.Of(at.UtcTicks, quantity.Language, quantity.Channel, quantity.Region);
+                stretches.Add(new Stretch(quantity.Quantity * per, premiums, at.UtcTicks));
+            }
+        }
+
+        var metered = new Metered(stretches, per, 0, 0, []);
+        return span.Charge switch
+        {
+            Charge.PerSeat charge => StaffMeter.WithMinimum(span, charge, metered.Units),
+            Charge.PerHour charge => HourMeter.WithCap(charge, metered),
+            _ => metered,
+        };
+    }
+}

@@ -1,0 +1,136 @@
+using Bpo.Billing.Rating.Spans;
+using Bpo.Domain.Invoices;
+using Bpo.Domain.Pricing;
+using Bpo.Domain.Usage;
+
+namespace Bpo.Billing.Rating.Meters;
+
+/// <summary>Agent time. Rows of one agent that overlap are one time: nobody works two hours in one.</summary>
+internal static class HourMeter
+{
+    private const decimal SecondsPerHour = 3600;
+
+    private static readonly AgentState[] LoggedIn =
+    [
+        AgentState.LoggedIn,
+        AgentState.Ready,
+        AgentState.Handling,
+        AgentState.Pause,
+        AgentState.Productive,
+    ];
+
+    private static readonly AgentState[] Productive = [AgentState.Productive, AgentState.Ready, AgentState.Handling];
+
+    public static Metered Hours(BillableSpan span, Charge.PerHour charge, IReadOnlyList<AgentActivity> activity)
+    {
+        var clock = new PremiumClock(charge, span.Terms, span.Bounds);
+        var cap = charge.CapPer == HourCap.Agent ? charge.CapHours * SecondsPerHour : null;
+        var stretches = new List<Stretch>();
+        var worked = 0m;
+        foreach (var agent in Relevant(span, charge, activity).GroupBy(row => row.Agent, StringComparer.Ordinal))
+        {
+            var left = cap ?? decimal.MaxValue;
+            foreach (var (from, to) in Union(agent, span))
+            {
+                foreach (var (start, end, premiums) in clock.Pieces(from, to))
+                {
+                    var seconds = (end - start) / (decimal)TimeSpan.TicksPerSecond;
+                    worked += seconds;
+                    var billed = Math.Min(seconds, left);
+                    left -= billed;
+                    stretches.Add(new Stretch(billed, premiums, start));
+                }
+            }
+        }
+
+        stretches.Sort((left, right) => left.Ticks.CompareTo(right.Ticks));
+        var metered = new Metered(stretches, SecondsPerHour, 0, 0, []);
+        return charge.CapPer == HourCap.Charge ? WithCap(charge, metered) : WithStep(charge, metered, worked);
+    }
+
+    /// <summary>Cuts the hours at the charge's cap, the latest first.</summary>
+    public static Metered WithCap(Charge.PerHour charge, Metered metered)
+    {
+        var worked = metered.Count;
+        if (charge.CapHours is not { } cap || worked <= cap * metered.Per)
+        {
+            return metered;
+        }
+
+        var left = cap * metered.Per;
+        var kept = new List<Stretch>();
+        foreach (var stretch in metered.Stretches)
+        {
+            var billed = Math.Min(stretch.Count, left);
+            left -= billed;
+            kept.Add(stretch with { Count = billed });
+        }
+
+        return WithStep(charge, metered with { Stretches = kept }, worked);
+    }
+
+    private static Metered WithStep(Charge.PerHour charge, Metered metered, decimal worked) =>
+        metered.Count == worked
+            ? metered
+            : metered with
+            {
+                Steps =
+                [
+                    .. metered.Steps,
+                    new PricingStep(
+                        "cap",
+                        worked / metered.Per,
+                        metered.Units.Value,
+                        Explanation.Of("cap.hours", Digits.Plain(charge.CapHours ?? 0))
+                    ),
+                ],
+            };
+
+    private static IEnumerable<AgentActivity> Relevant(
+        BillableSpan span,
+        Charge.PerHour charge,
+        IReadOnlyList<AgentActivity> activity
+    )
+    {
+        var states = charge.Basis switch
+        {
+            HourBasis.LoggedIn => LoggedIn,
+            HourBasis.Productive => Productive,
+            HourBasis.Scheduled => [AgentState.Scheduled],
+            _ => [AgentState.Approved],
+        };
+        return activity.Where(row =>
+            states.Contains(row.State)
+            && (charge.Service is null || row.Service == charge.Service)
+            && row.From < span.Bounds.To
+            && row.To > span.Bounds.From
+        );
+    }
+
+    private static IEnumerable<(long From, long To)> Union(IEnumerable<AgentActivity> rows, BillableSpan span)
+    {
+        (long From, long To)? open = null;
+        foreach (var row in rows.OrderBy(row => row.From).ThenBy(row => row.To))
+        {
+            var from = Math.Max(row.From.UtcTicks, span.Bounds.From.UtcTicks);
+            var to = Math.Min(row.To.UtcTicks, span.Bounds.To.UtcTicks);
+            if (open is { } last && from <= last.To)
+            {
+                open = (last.From, Math.Max(last.To, to));
+                continue;
+            }
+
+            if (open is { } done)
+            {
+                yield return done;
+            }
+
+            open = (from, to);
+        }
+
+        if (open is { } final)
+        {
+            yield return final;
+        }
+    }
+}

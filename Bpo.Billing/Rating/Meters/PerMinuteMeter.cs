@@ -1,0 +1,149 @@
+using System.Globalization;
+using Bpo.Billing.Rating.Spans;
+using Bpo.Domain.Invoices;
+using Bpo.Domain.Pricing;
+using Bpo.Domain.Usage;
+
+namespace Bpo.Billing.Rating.Meters;
+
+/// <summary>Seconds of answered contacts, rounded up where the clause says: by contact, by day, or once.</summary>
+internal sealed class PerMinuteMeter : ContactMeter
+{
+    private const decimal SecondsPerMinute = 60;
+
+    private readonly Charge.PerMinute charge;
+    private readonly UnitTally[] tallies;
+    private readonly long[] dayStarts;
+    private readonly EarliestShortContacts? free;
+    private long realSeconds;
+    private long freeContacts;
+
+    public PerMinuteMeter(BillableSpan span, Charge.PerMinute charge)
+        : base(span, TimeSpan.Zero)
+    {
+        this.charge = charge;
+        dayStarts =
+            charge.Rounding == TimeRounding.Day
+                ? [.. span.Days.Dates().Select(date => span.Terms.Zone.StartOf(date).UtcTicks)]
+                : [span.Bounds.From.UtcTicks];
+        tallies = [.. dayStarts.Select(_ => new UnitTally(NeedsOrder))];
+        free = charge.FreeShortContacts is { Count: > 0 } allowance ? new EarliestShortContacts(allowance.Count) : null;
+    }
+
+    public override void Merge(ContactMeter other)
+    {
+        var meter = (PerMinuteMeter)other;
+        realSeconds += meter.realSeconds;
+        freeContacts += meter.freeContacts;
+        for (var day = 0; day < tallies.Length; day++)
+        {
+            tallies[day].Merge(meter.tallies[day]);
+        }
+
+        foreach (var unit in meter.free?.Kept ?? [])
+        {
+            AddShort(unit);
+        }
+    }
+
+    public override Metered Read()
+    {
+        var stretches = new List<Stretch>();
+        var contacts = 0L;
+        for (var day = 0; day < tallies.Length; day++)
+        {
+            stretches.AddRange(tallies[day].Stretches());
+            contacts += tallies[day].Contacts;
+            if (charge.Rounding != TimeRounding.Contact)
+            {
+                var surplus = charge.Increment.Billable(tallies[day].Sum) - tallies[day].Sum;
+                stretches.Add(new Stretch(surplus, 0, tallies.Length > 1 ? dayStarts[day] : long.MaxValue));
+            }
+        }
+
+        return new Metered(
+            stretches,
+            SecondsPerMinute,
+            contacts,
+            contacts * charge.ConnectFee,
+            Steps(stretches, contacts)
+        );
+    }
+
+    protected override void Count(Contact contact, long ticks)
+    {
+        if (!contact.IsAnswered)
+        {
+            return;
+        }
+
+        var seconds = BilledTime.Of(charge, contact);
+        realSeconds += seconds;
+        if (BilledTime.IsFree(charge, seconds))
+        {
+            freeContacts++;
+            return;
+        }
+
+        var billed = charge.Rounding == TimeRounding.Contact ? charge.Increment.Billable(seconds) : seconds;
+        var premiums = Clock.Of(contact, ticks);
+        if (free is not null && seconds <= charge.FreeShortContacts!.UpToSeconds)
+        {
+            AddShort(new OrderedUnit(ticks, contact.Id, billed, premiums));
+        }
+        else
+        {
+            TallyOf(ticks).Add(ticks, contact.Id, billed, premiums);
+        }
+    }
+
+    private void AddShort(OrderedUnit unit)
+    {
+        if (free!.Offer(unit) is { } billed)
+        {
+            TallyOf(billed.Ticks).Add(billed.Ticks, billed.Id, billed.Count, billed.Premiums);
+        }
+    }
+
+    private UnitTally TallyOf(long ticks)
+    {
+        if (tallies.Length == 1)
+        {
+            return tallies[0];
+        }
+
+        var found = Array.BinarySearch(dayStarts, ticks);
+        return tallies[found >= 0 ? found : ~found - 1];
+    }
+
+    private List<PricingStep> Steps(List<Stretch> stretches, long contacts)
+    {
+        var steps = new List<PricingStep>
+        {
+            new(
+                "rounding",
+                realSeconds / SecondsPerMinute,
+                stretches.Sum(stretch => stretch.Count) / SecondsPerMinute,
+                Explanation.Of(
+                    charge.Rounding switch
+                    {
+                        TimeRounding.Contact => "rounding.contact",
+                        TimeRounding.Day => "rounding.day",
+                        _ => "rounding.period",
+                    },
+                    charge.Increment.ToString(),
+                    contacts.ToString(CultureInfo.InvariantCulture),
+                    realSeconds.ToString(CultureInfo.InvariantCulture)
+                )
+            ),
+        };
+        var notBilled = freeContacts + (free?.Kept.Count ?? 0);
+        if (notBilled > 0)
+        {
+            var count = notBilled.ToString(CultureInfo.InvariantCulture);
+            steps.Add(new PricingStep("free", contacts + notBilled, contacts, Explanation.Of("free.contacts", count)));
+        }
+
+        return steps;
+    }
+}

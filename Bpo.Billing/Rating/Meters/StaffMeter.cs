@@ -1,0 +1,129 @@
+using System.Globalization;
+using Bpo.Billing.Rating.Spans;
+using Bpo.Domain.Amounts;
+using Bpo.Domain.Invoices;
+using Bpo.Domain.Pricing;
+using Bpo.Domain.Pricing.Rates;
+using Bpo.Domain.Time;
+using Bpo.Domain.Usage;
+
+namespace Bpo.Billing.Rating.Meters;
+
+/// <summary>Seats and retainers: days become parts of a month (or week, quarter, year) by the clause's proration.</summary>
+internal static class StaffMeter
+{
+    public static Metered Seats(BillableSpan span, Charge.PerSeat charge, IReadOnlyList<SeatAssignment> seats)
+    {
+        var assigned = seats
+            .Where(seat => charge.Service is null || seat.Service == charge.Service)
+            .Where(seat =>
+                charge.Role is null || string.Equals(seat.Role, charge.Role, StringComparison.OrdinalIgnoreCase)
+            )
+            .ToList();
+        var sum = Ratio.Zero;
+        foreach (var seat in assigned)
+        {
+            foreach (var days in Billed(seat, assigned, span.Days))
+            {
+                sum += SeatShare(days, span, charge);
+            }
+        }
+
+        var count = assigned.Count.ToString(CultureInfo.InvariantCulture);
+        var step = new PricingStep("proration", assigned.Count, sum.Value, Explain(charge.Proration, count));
+        return WithMinimum(span, charge, sum, step);
+    }
+
+    /// <summary>Seats somebody counted are whole already; only the minimum is left to apply.</summary>
+    public static Metered WithMinimum(BillableSpan span, Charge.PerSeat charge, Ratio seats, params PricingStep[] steps)
+    {
+        var least = SeatShare(span.Days, span, charge) * charge.MinimumSeats;
+        if (charge.MinimumSeats == 0 || seats.Value >= least.Value)
+        {
+            return Metered.Of(seats, steps);
+        }
+
+        var raised = new PricingStep(
+            "minimum-seats",
+            seats.Value,
+            least.Value,
+            Explanation.Of("minimum-seats", Digits.Plain(charge.MinimumSeats))
+        );
+        return Metered.Of(least, [.. steps, raised]);
+    }
+
+    public static Metered Retainer(BillableSpan span, Charge.Fixed charge)
+    {
+        var calendar = charge.Calendar is { } id ? span.Terms.Calendar(id) : null;
+        var start = charge.From ?? Later(span.Terms.EffectiveFrom, span.Window.From);
+        var share = charge switch
+        {
+            { AnchorDay: { } day } => CalendarShare.Anchored(span.Days, charge.Per, day, start),
+            { Proration: Proration.WorkingDays, Per: CyclePeriod.Month } => WorkingDays.Share(span.Days, calendar),
+            { Proration: Proration.Fixed30 } => CalendarShare.Thirty(span.Days) * new Ratio(1, charge.Per.Months()),
+            { Proration: Proration.None } => Ratio.Of(BillingWindows.Of(span.Days, charge.Per).Count),
+            _ => CalendarShare.Of(span.Days, charge.Per),
+        };
+        var days = span.Days.Days.ToString(CultureInfo.InvariantCulture);
+        return share == Ratio.One
+            ? Metered.Of(share)
+            : Metered.Of(
+                share,
+                new PricingStep("proration", span.Days.Days, share.Value, Explain(charge.Proration, days))
+            );
+    }
+
+    private static DateOnly Later(DateOnly left, DateOnly right) => left > right ? left : right;
+
+    private static Ratio SeatShare(Period days, BillableSpan span, Charge.PerSeat charge)
+    {
+        if (charge.Per == SeatPeriod.Week)
+        {
+            return charge.Proration == Proration.None ? Ratio.Of((days.Days + 6) / 7) : new Ratio(days.Days, 7);
+        }
+
+        return charge.Proration switch
+        {
+            Proration.WorkingDays => WorkingDays.Share(
+                days,
+                charge.Calendar is { } id ? span.Terms.Calendar(id) : null
+            ),
+            Proration.Fixed30 => CalendarShare.Thirty(days),
+            Proration.None => Ratio.Of(BillingWindows.Of(days, CyclePeriod.Month).Count),
+            _ => CalendarShare.Of(days, CyclePeriod.Month),
+        };
+    }
+
+    /// <summary>The days a seat is billed: its own, less those on which the agent it replaces still sat in it.</summary>
+    private static IEnumerable<Period> Billed(SeatAssignment seat, List<SeatAssignment> all, Period span)
+    {
+        if (Days(seat).Overlap(span) is not { } own)
+        {
+            return [];
+        }
+
+        var taken = seat.Replaces.Length == 0 ? null : all.FirstOrDefault(other => other.Agent == seat.Replaces);
+        if (taken is null || Days(taken).Overlap(own) is not { } shared)
+        {
+            return [own];
+        }
+
+        return new (DateOnly From, DateOnly To)[] { (own.From, shared.From), (shared.To, own.To) }
+            .Where(part => part.To > part.From)
+            .Select(part => new Period(part.From, part.To));
+    }
+
+    private static Period Days(SeatAssignment seat) => new(seat.From, seat.To ?? DateOnly.MaxValue);
+
+    private static Explanation Explain(Proration proration, string count) =>
+        Explanation.Of(
+            proration switch
+            {
+                Proration.WorkingDays => "proration.working-days",
+                Proration.Fixed30 => "proration.fixed-30",
+                Proration.None => "proration.none",
+                _ => "proration.calendar-days",
+            },
+            count
+        );
+}

@@ -1,0 +1,86 @@
+using Bpo.Domain.Amounts;
+using Bpo.Domain.Contracts;
+using Bpo.Domain.Invoices;
+using Bpo.Domain.Pricing.Promises;
+
+namespace Bpo.Billing.Rating.Steps;
+
+/// <summary>Discounts in the order written: percentages of each line by the version it was rated by, amounts once a bill.</summary>
+internal static class Discounts
+{
+    public static void Apply(FeeBook book)
+    {
+        var gross = book.Charges.Select((_, index) => book.Net(index).Amount).ToArray();
+        var versions = book.Request.Segments.Select(segment => segment.Terms).Distinct();
+        foreach (var terms in versions)
+        {
+            for (var index = 0; index < terms.Commitments.Discounts.Count; index++)
+            {
+                Apply(book, terms, index, gross);
+            }
+        }
+    }
+
+    private static void Apply(FeeBook book, Terms terms, int index, decimal[] gross)
+    {
+        var discount = terms.Commitments.Discounts[index];
+        if (discount.Amount is not null && terms != book.LastTerms)
+        {
+            return;
+        }
+
+        var left = Lines(book, discount, terms).Select(line => (line, Math.Max(0, book.Net(line).Amount))).ToList();
+        var available = left.Sum(line => line.Item2);
+        if (left.Count == 0)
+        {
+            return;
+        }
+
+        var isAdditive = discount.Stacking == DiscountStacking.Additive;
+        var basis = isAdditive ? left.Sum(line => Math.Max(0, gross[line.line])) : available;
+        var wanted = discount.Amount ?? (basis * discount.Percent!.Value / 100);
+        var exact = Math.Min(wanted, available);
+        var step = new PricingStep("discounts", basis, -exact, Told(discount, basis));
+        book.Add(
+            new ChargeLine
+            {
+                Id = $"{discount.Id}/{book.Request.Period.From:yyyy-MM-dd}",
+                Charge = discount.Id,
+                Kind = LineKinds.Discount,
+                Description = Explanation.Of("discount." + Word(discount.Reason)),
+                Exact = -exact,
+                Amount = Money.Zero(book.Currency),
+                Clause = $"commitments/discounts/{index}",
+                TermsFrom = terms.EffectiveFrom,
+                Span = book.Request.Period,
+                Steps = [step],
+            },
+            -Money.Round(exact, book.Currency),
+            left
+        );
+    }
+
+    private static IEnumerable<int> Lines(FeeBook book, Discount discount, Terms terms) =>
+        Enumerable
+            .Range(0, book.Charges.Count)
+            .Where(line =>
+                discount.Covers(book.Charges[line].Charge)
+                && discount.AppliesOn(book.Charges[line].Span.From)
+                && (discount.Amount is not null || book.Charges[line].TermsFrom == terms.EffectiveFrom)
+            );
+
+    private static Explanation Told(Discount discount, decimal basis) =>
+        discount.Percent is { } percent
+            ? Explanation.Of("discount.percent", Digits.Plain(percent), Digits.Plain(basis))
+            : Explanation.Of("discount.amount", Digits.Plain(discount.Amount!.Value), Digits.Plain(basis));
+
+    private static string Word(DiscountReason reason) =>
+        reason switch
+        {
+            DiscountReason.Prepaid => "prepaid",
+            DiscountReason.Referral => "referral",
+            DiscountReason.Promotion => "promotion",
+            DiscountReason.Volume => "volume",
+            _ => "other",
+        };
+}

@@ -1,0 +1,133 @@
+using Bpo.Billing.Rating.Spans;
+using Bpo.Domain.Amounts;
+using Bpo.Domain.Invoices;
+using Bpo.Domain.Pricing.Promises;
+using Bpo.Domain.Pricing.Rates;
+using Bpo.Domain.Time;
+
+namespace Bpo.Billing.Rating.Steps;
+
+/// <summary>
+/// Committed minimums and maximums. A month is settled on its own bill; a quarter or a year on its last month, with what was
+/// billed before it.
+/// </summary>
+internal static class SpendBounds
+{
+    public static void Apply(FeeBook book)
+    {
+        var commitments = book.LastTerms.Commitments;
+        foreach (var (bound, index) in commitments.Minimums.Select((bound, index) => (bound, index)))
+        {
+            foreach (var window in Due(book, bound))
+            {
+                ApplyMinimum(book, bound, window, $"commitments/minimums/{index}");
+            }
+        }
+
+        foreach (var (bound, index) in commitments.Maximums.Select((bound, index) => (bound, index)))
+        {
+            foreach (var window in Due(book, bound))
+            {
+                ApplyMaximum(book, bound, window, $"commitments/maximums/{index}");
+            }
+        }
+    }
+
+    private static void ApplyMinimum(FeeBook book, SpendBound bound, BoundWindow window, string clause)
+    {
+        var used = window.Used(book);
+        if (used < window.Bound)
+        {
+            var missing = window.Bound - used;
+            book.Add(
+                Template(book, bound, window, clause, LineKinds.Minimum, missing, used),
+                missing,
+                window.Weights(book)
+            );
+        }
+        else if (bound.OverageFactor != 1)
+        {
+            var exact = (used - window.Bound).Amount * (bound.OverageFactor - 1);
+            var overage = Money.Round(exact, book.Currency);
+            book.Add(
+                Template(book, bound, window, clause, LineKinds.Overage, overage, used),
+                overage,
+                window.Weights(book)
+            );
+        }
+    }
+
+    private static void ApplyMaximum(FeeBook book, SpendBound bound, BoundWindow window, string clause)
+    {
+        var used = window.Used(book);
+        if (used > window.Bound)
+        {
+            var cut = window.Bound - used;
+            book.Add(Template(book, bound, window, clause, LineKinds.Maximum, cut, used), cut, window.Weights(book));
+        }
+    }
+
+    private static IEnumerable<BoundWindow> Due(FeeBook book, SpendBound bound)
+    {
+        var period = book.Request.Period;
+        var lines = Enumerable
+            .Range(0, book.Charges.Count)
+            .Where(line => bound.Covers(book.Charges[line].Charge))
+            .ToList();
+        if (lines.Count == 0)
+        {
+            yield break;
+        }
+
+        var windows = BillingWindows.Of(period, bound.Per);
+        var fits = lines.All(line => windows.Any(window => Holds(window, book.Charges[line].Span)));
+        foreach (var window in fits ? windows : [period])
+        {
+            if (IsSettled(window, period, bound.Per))
+            {
+                var mine = lines.Where(line => Holds(window, book.Charges[line].Span)).ToList();
+                yield return BoundWindow.Of(book, bound, window, mine.Count == 0 ? lines : mine, mine);
+            }
+        }
+    }
+
+    /// <summary>The cycle ends with the window, or the period breaks off inside a month and nothing follows it.</summary>
+    private static bool IsSettled(Period window, Period period, CyclePeriod per) =>
+        per == CyclePeriod.Month
+        || window.To != period.To
+        || per.Containing(window.To.AddDays(-1)).To == window.To
+        || period.To.Day != 1;
+
+    private static bool Holds(Period window, Period span) => span.From >= window.From && span.To <= window.To;
+
+    private static ChargeLine Template(
+        FeeBook book,
+        SpendBound bound,
+        BoundWindow window,
+        string clause,
+        string kind,
+        Money amount,
+        Money used
+    )
+    {
+        var explain = Explanation.Of(
+            "commitment." + kind,
+            window.Bound.ToDecimalString(),
+            used.ToDecimalString(),
+            Digits.Plain(bound.OverageFactor)
+        );
+        return new ChargeLine
+        {
+            Id = $"{bound.Id}/{window.Days.From:yyyy-MM-dd}",
+            Charge = bound.Id,
+            Kind = kind,
+            Description = Explanation.Of("line." + kind),
+            Exact = amount.Amount,
+            Amount = amount,
+            Clause = clause,
+            TermsFrom = book.LastTerms.EffectiveFrom,
+            Span = window.Days,
+            Steps = [new PricingStep("commitments", used.Amount, amount.Amount, explain)],
+        };
+    }
+}
