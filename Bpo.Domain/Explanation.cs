@@ -6,5 +6,10 @@ namespace Bpo.Domain;
 /// </summary>
 public sealed record Explanation(string Code, IReadOnlyList<string> Arguments)
 {
+    /// <summary>The code of a text that is the same in every language, such as a name from the contract.</summary>
+    public const string Verbatim = "verbatim";
+
     public static Explanation Of(string code, params IReadOnlyList<string> arguments) => new(code, arguments);
+
+    public static Explanation Text(string text) => new(Verbatim, [text]);
 }

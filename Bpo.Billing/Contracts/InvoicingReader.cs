@@ -2,6 +2,8 @@ using Bpo.Domain.Contracts;
 
 namespace Bpo.Billing.Contracts;
 
+using Invoicing = Bpo.Domain.Contracts.Invoicing;
+
 /// <summary>Reads the invoicing terms; what is left out keeps its default.</summary>
 internal static class InvoicingReader
 {

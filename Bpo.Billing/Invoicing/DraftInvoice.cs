@@ -1,5 +1,6 @@
 using Bpo.Billing.Rating;
 using Bpo.Domain.Contracts;
+using Bpo.Domain.Credits;
 using Bpo.Domain.Invoices;
 using Bpo.Domain.Time;
 
@@ -8,15 +9,19 @@ namespace Bpo.Billing.Invoicing;
 /// <summary>The last steps of the pipeline: service credits and bonuses, then tax.</summary>
 public static class DraftInvoice
 {
-    /// <param name="terms">The version in force at the end of the period: it says how tax is shown and where credits go.</param>
-    /// <param name="credits">Credits and bonuses; left out where the contract settles them on a document of their own.</param>
-    public static InvoiceDraft From(RatedBill bill, IReadOnlyList<CreditClaim> credits, Terms terms, Period period)
+    /// <summary>
+    /// Credits become lines when they are a reduction of the price and the contract wants them on the invoice. Damages are
+    /// outside the tax and cannot stand beside taxed lines (EN 16931, BR-O-11): they go on a document of their own.
+    /// </summary>
+    /// <param name="terms">The version in force at the end of the period.</param>
+    /// <param name="credits">Null while the service levels are not judged.</param>
+    public static InvoiceDraft From(RatedBill bill, CreditStatement? credits, Terms terms, Period period)
     {
-        var credited = terms.Invoicing.CreditsOnInvoice ? credits : [];
+        var stands = credits is { TaxNature: TaxNature.PriceReduction } && terms.Invoicing.CreditsOnInvoice;
         IReadOnlyList<ChargeLine> lines =
         [
             .. bill.Lines,
-            .. credited.SelectMany(credit => CreditLines.Of(credit, bill.Lines, terms, period)),
+            .. (stands ? credits!.Credits : []).SelectMany(credit => CreditLines.Of(credit, bill.Lines, terms, period)),
         ];
         if (!terms.Invoicing.PriceIncludesTax)
         {

@@ -1,5 +1,6 @@
 using Bpo.Billing.Rating.Meters;
 using Bpo.Billing.Rating.Spans;
+using Bpo.Domain;
 using Bpo.Domain.Amounts;
 using Bpo.Domain.Forecasts;
 using Bpo.Domain.Invoices;

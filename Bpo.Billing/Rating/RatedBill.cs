@@ -1,3 +1,4 @@
+using Bpo.Domain.Credits;
 using Bpo.Domain.Invoices;
 
 namespace Bpo.Billing.Rating;
@@ -9,7 +10,7 @@ namespace Bpo.Billing.Rating;
 /// <param name="Carried">Package units that may still be used in later periods.</param>
 public sealed record RatedBill(
     IReadOnlyList<ChargeLine> Lines,
-    FeeSummary Fees,
+    PeriodFees Fees,
     long Unmatched,
     IReadOnlyList<CarriedUnits> Carried
 );

@@ -19,5 +19,8 @@ public static class LineKinds
 
     public const string Credit = "service-credit";
 
+    /// <summary>A credit of an earlier month that returns to the vendor.</summary>
+    public const string EarnBack = "earn-back";
+
     public const string Bonus = "bonus";
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bpo.Billing.Rating.Spans;
+using Bpo.Domain;
 using Bpo.Domain.Invoices;
 using Bpo.Domain.Pricing;
 using Bpo.Domain.Usage;

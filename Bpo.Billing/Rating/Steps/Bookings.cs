@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bpo.Domain;
 using Bpo.Domain.Amounts;
 using Bpo.Domain.Invoices;
 

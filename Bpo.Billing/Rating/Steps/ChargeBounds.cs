@@ -1,4 +1,5 @@
 using Bpo.Billing.Rating.Spans;
+using Bpo.Domain;
 using Bpo.Domain.Amounts;
 using Bpo.Domain.Invoices;
 using Bpo.Domain.Pricing;

@@ -1,3 +1,4 @@
+using Bpo.Domain;
 using Bpo.Domain.Amounts;
 using Bpo.Domain.Contracts;
 using Bpo.Domain.Invoices;

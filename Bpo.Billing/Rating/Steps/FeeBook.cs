@@ -1,5 +1,6 @@
 using Bpo.Domain.Amounts;
 using Bpo.Domain.Contracts;
+using Bpo.Domain.Credits;
 using Bpo.Domain.Invoices;
 
 namespace Bpo.Billing.Rating.Steps;
@@ -50,27 +51,28 @@ internal sealed class FeeBook
         }
     }
 
-    public FeeSummary Fees()
+    /// <summary>What service credits are measured on: the charges at risk with their share of discounts and commitments.</summary>
+    public PeriodFees Fees()
     {
-        var (all, atRisk, passThrough) = (Money.Zero(Currency), Money.Zero(Currency), Money.Zero(Currency));
-        var byService = new Dictionary<string, Money>(StringComparer.Ordinal);
+        var (gross, passThrough) = (0m, 0m);
+        var byService = new Dictionary<string, decimal>(StringComparer.Ordinal);
         for (var index = 0; index < Charges.Count; index++)
         {
-            all += net[index];
             if (!Charges[index].AtRisk)
             {
                 continue;
             }
 
-            atRisk += net[index];
-            passThrough += Charges[index].Kind == "pass-through" ? net[index] : Money.Zero(Currency);
+            var fees = net[index].Amount;
+            gross += fees;
+            passThrough += Charges[index].Kind == "pass-through" ? fees : 0;
             if (Charges[index].Service is { } service)
             {
-                byService[service] = byService.GetValueOrDefault(service, Money.Zero(Currency)) + net[index];
+                byService[service] = byService.GetValueOrDefault(service) + fees;
             }
         }
 
-        return new FeeSummary(all, atRisk, passThrough, byService);
+        return new PeriodFees(gross, passThrough, byService);
     }
 
     private ChargeLine Line(

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Bpo.Billing.Rating.Meters;
 using Bpo.Billing.Rating.Spans;
+using Bpo.Domain;
 using Bpo.Domain.Amounts;
 using Bpo.Domain.Invoices;
 using Bpo.Domain.Pricing;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bpo.Billing.Rating.Spans;
+using Bpo.Domain;
 using Bpo.Domain.Amounts;
 using Bpo.Domain.Invoices;
 using Bpo.Domain.Pricing.Rates;
