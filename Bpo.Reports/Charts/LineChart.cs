@@ -122,7 +122,7 @@ public sealed record LineChart
             return;
         var (x, y) = (X(index), Y(scale, (double)value));
         if (Holds(value))
-            scene.Circle(x, y, 1.9, Palette.Brand);
+            scene.Circle(x, y, 2.2, Palette.Brand);
         else
             scene.Rectangle(x - 2.6, y - 2.6, 5.2, 5.2, Palette.BadMark);
     }

@@ -74,6 +74,6 @@ internal sealed partial record ReviewTexts
             Run = "Run",
             Fingerprint = "Data fingerprint",
             Computed = "computed",
-            ByDay = name => $"{name} by day",
+            ByDay = name => $"{name}, by day",
         };
 }

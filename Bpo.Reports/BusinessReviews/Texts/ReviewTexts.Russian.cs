@@ -75,6 +75,6 @@ internal sealed partial record ReviewTexts
             Run = "Расчёт",
             Fingerprint = "Отпечаток данных",
             Computed = "рассчитано",
-            ByDay = name => $"{name} по дням",
+            ByDay = name => $"{name}, по дням",
         };
 }
