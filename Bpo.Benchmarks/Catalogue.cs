@@ -1,0 +1,34 @@
+using Bpo.Benchmarks.Cases;
+using Bpo.Benchmarks.Databases;
+
+namespace Bpo.Benchmarks;
+
+/// <summary>The benchmarks a person can ask for.</summary>
+internal static class Catalogue
+{
+    private const int Month = 1_000_000;
+
+    public static readonly IReadOnlyList<Case> All =
+    [
+        new(
+            "import-sqlite",
+            "a canonical CSV into SQLite",
+            Month,
+            settings => LoadCase.Run(settings, () => SqliteBenchmark.Create(settings.Folder))
+        ),
+        new(
+            "import-postgres",
+            "a canonical CSV into PostgreSQL",
+            Month,
+            settings => LoadCase.Run(settings, () => PostgresBenchmark.Create(Server(settings)))
+        ),
+    ];
+
+    public static Case? Find(string name) => All.FirstOrDefault(known => known.Name == name);
+
+    private static string Server(Settings settings) =>
+        settings.PostgresServer
+        ?? throw new InvalidOperationException(
+            "PostgreSQL is measured on the server of BPO_TEST_POSTGRES: export BPO_TEST_POSTGRES=\"$(build/postgres.sh start)\"."
+        );
+}
