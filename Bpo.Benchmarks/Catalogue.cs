@@ -10,6 +10,8 @@ internal static class Catalogue
 
     public static readonly IReadOnlyList<Case> All =
     [
+        new("rating", "a month in memory: rated, rolled up, judged", Month, RatingCase.Run),
+        new("reading", "a canonical CSV into contacts, nothing stored", Month, ReadingCase.Run),
         new(
             "import-sqlite",
             "a canonical CSV into SQLite",

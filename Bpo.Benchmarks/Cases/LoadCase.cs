@@ -11,7 +11,7 @@ internal static class LoadCase
     {
         var csv = BusyMonth.WriteCsv(settings.Rows, settings.Folder);
         await using var database = await create();
-        var reference = await Measurement.Of(
+        var reference = await Timing.Of(
             database.ReferenceName,
             settings.Rows,
             settings.Runs,

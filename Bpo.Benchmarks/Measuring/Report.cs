@@ -5,7 +5,7 @@ namespace Bpo.Benchmarks.Measuring;
 /// <summary>Prints measurements as a Markdown table; the first one is the reference the others are divided by.</summary>
 internal static class Report
 {
-    public static void Print(string title, IReadOnlyList<Measurement> measurements)
+    public static void Print(string title, IReadOnlyList<Timing> measurements)
     {
         Console.WriteLine();
         Console.WriteLine($"### {title}");
@@ -20,7 +20,7 @@ internal static class Report
         }
     }
 
-    private static string Line(Measurement measured, Measurement reference)
+    private static string Line(Timing measured, Timing reference)
     {
         var median = measured.Median;
         // Work over other rows is compared per row.

@@ -3,20 +3,14 @@ using System.Diagnostics;
 namespace Bpo.Benchmarks.Measuring;
 
 /// <summary>A piece of work measured several times; the run in the middle by elapsed time stands for it.</summary>
-internal sealed record Measurement(string Name, long Rows, IReadOnlyList<Sample> Samples)
+internal sealed record Timing(string Name, long Rows, IReadOnlyList<Sample> Samples)
 {
     public Sample Median => Samples.OrderBy(sample => sample.Elapsed).ElementAt(Samples.Count / 2);
 
     public double RowsPerSecond => Rows / Median.Elapsed.TotalSeconds;
 
     /// <param name="work">One run. It begins with <paramref name="prepare"/>, which is not measured.</param>
-    public static async Task<Measurement> Of(
-        string name,
-        long rows,
-        int runs,
-        Func<Task> work,
-        Func<Task>? prepare = null
-    )
+    public static async Task<Timing> Of(string name, long rows, int runs, Func<Task> work, Func<Task>? prepare = null)
     {
         var samples = new List<Sample>(runs);
         for (var run = 1; run <= runs; run++)
@@ -26,7 +20,7 @@ internal sealed record Measurement(string Name, long Rows, IReadOnlyList<Sample>
             Console.Error.WriteLine($"  {name}, run {run} of {runs}: {samples[^1].Elapsed.TotalSeconds:F2} s");
         }
 
-        return new Measurement(name, rows, samples);
+        return new Timing(name, rows, samples);
     }
 
     private static async Task<Sample> Run(Func<Task> work)
