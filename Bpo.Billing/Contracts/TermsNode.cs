@@ -26,11 +26,19 @@ public sealed class TermsNode
 
     public string Pointer { get; }
 
+    /// <summary>The object as it stands, for readers of other rooms.</summary>
+    public JsonElement Element => element;
+
+    public bool IsObject => element.ValueKind == JsonValueKind.Object;
+
     public Faults Faults { get; }
 
     public void Fault(string member, string code, string message) => Faults.Add(At(member), code, message);
 
     public bool Has(string member) => Find(member) is not null;
+
+    /// <summary>A member as it stands, for documents whose member names are data; null when it is missing.</summary>
+    public JsonElement? Raw(string member) => Find(member);
 
     public string Text(string member) => OptionalText(member) ?? Missing(member, "");
 

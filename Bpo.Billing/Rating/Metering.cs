@@ -12,9 +12,14 @@ internal static class Metering
     {
         var metered = request.Counted.TryGetValue(span.Charge.Id, out var counted)
             ? Counted(span, request, counted)
-            : meter?.Read() ?? FromUsage(span, request);
+            : FromMeterOrUsage(span, request, meter?.Read());
         return ForecastFloor.Apply(span, metered);
     }
+
+    private static Metered FromMeterOrUsage(BillableSpan span, RatingRequest request, Metered? contacts) =>
+        span.Charge is Charge.Fixed charge
+            ? VolumeBandCheck.Apply(charge, StaffMeter.Retainer(span, charge), contacts)
+            : contacts ?? FromUsage(span, request);
 
     private static Metered FromUsage(BillableSpan span, RatingRequest request) =>
         span.Charge switch
@@ -25,7 +30,6 @@ internal static class Metering
             Charge.PercentOfSales charge => ResultMeter.Sales(span, charge, request.Usage.Results),
             Charge.PerRecord charge => ListMeter.Records(span, charge, request.Usage.Records),
             Charge.PassThrough charge => ListMeter.Costs(span, charge, request.Usage.Costs),
-            Charge.Fixed charge => StaffMeter.Retainer(span, charge),
             _ => Metered.Of(Ratio.One),
         };
 

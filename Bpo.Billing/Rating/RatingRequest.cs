@@ -45,7 +45,13 @@ public sealed record CountedQuantity(
 /// <summary>An amount billed before.</summary>
 /// <param name="Charge">The id of the charge, discount or commitment of the line.</param>
 /// <param name="Span">The days it billed; null for the period being rated.</param>
-public sealed record BookedFee(string Charge, Money Amount, Period? Span = null);
+public sealed record BookedFee(string Charge, Money Amount, Period? Span = null)
+{
+    /// <summary>The tax of the line, needed when the charge itself is gone.</summary>
+    public string? TaxCategory { get; init; }
+
+    public decimal TaxRate { get; init; }
+}
 
 /// <summary>Package units left over.</summary>
 /// <param name="From">The first day of the period whose package they come from.</param>

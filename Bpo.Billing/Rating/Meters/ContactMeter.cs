@@ -44,6 +44,11 @@ internal abstract class ContactMeter
             Charge.PerMinute charge => new PerMinuteMeter(span, charge),
             Charge.PerContact charge => new PerContactMeter(span, new CountRule(charge), charge.Repeat),
             Charge.BaselineBand charge => new PerContactMeter(span, new CountRule(charge.Count, 0), repeat: null),
+            Charge.Fixed { VolumeBand: not null } => new PerContactMeter(
+                span,
+                new CountRule(ContactCount.Handled, 0),
+                repeat: null
+            ),
             _ => null,
         };
 

@@ -145,6 +145,13 @@ internal sealed class PerMinuteMeter : ContactMeter
             steps.Add(new PricingStep("free", contacts + notBilled, contacts, Explanation.Of("free.contacts", count)));
         }
 
+        if (charge.ConnectFee > 0)
+        {
+            var count = contacts.ToString(CultureInfo.InvariantCulture);
+            var explain = Explanation.Of("connect-fee", count, Digits.Plain(charge.ConnectFee));
+            steps.Add(new PricingStep("connect-fee", contacts, contacts * charge.ConnectFee, explain));
+        }
+
         return steps;
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bpo.Domain;
 using Bpo.Domain.Amounts;
 using Bpo.Domain.Invoices;
@@ -15,31 +14,21 @@ internal static class Bookings
     {
         var booked = request
             .Booked.Where(entry => entry.Span is null || entry.Span.From >= request.Period.From)
-            .GroupBy(entry => entry.Charge, StringComparer.Ordinal)
-            .ToDictionary(
-                group => group.Key,
-                group => Money.Sum(group.Select(entry => entry.Amount), group.First().Amount.Currency),
-                StringComparer.Ordinal
-            );
-        if (booked.Count == 0)
-        {
-            return lines;
-        }
-
+            .ToLookup(entry => entry.Charge, StringComparer.Ordinal);
+        var subtracted = new HashSet<string>(StringComparer.Ordinal);
         var differences = new List<ChargeLine>();
         foreach (var line in lines)
         {
-            differences.Add(booked.Remove(line.Charge, out var before) ? Less(line, before) : line);
+            var isFirst = booked.Contains(line.Charge) && subtracted.Add(line.Charge);
+            differences.Add(isFirst ? Less(line, Sum(booked[line.Charge], line.Amount.Currency)) : line);
         }
 
-        var last = request.Segments[^1].Terms;
-        differences.AddRange(
-            booked
-                .Where(entry => !entry.Value.IsZero)
-                .Select(entry => Reversal(entry.Key, entry.Value, request, last.EffectiveFrom))
-        );
-        return differences;
+        var gone = booked.Where(entry => !subtracted.Contains(entry.Key)).SelectMany(entry => entry);
+        return [.. differences, .. gone.Where(entry => !entry.Amount.IsZero).Select(entry => Reversal(entry, request))];
     }
+
+    private static Money Sum(IEnumerable<BookedFee> booked, Currency currency) =>
+        Money.Sum(booked.Select(entry => entry.Amount), currency);
 
     private static ChargeLine Less(ChargeLine line, Money before)
     {
@@ -60,20 +49,22 @@ internal static class Bookings
         return [.. shares.Select((share, index) => share with { Amount = parts[index] })];
     }
 
-    private static ChargeLine Reversal(string charge, Money before, RatingRequest request, DateOnly termsFrom) =>
+    private static ChargeLine Reversal(BookedFee booked, RatingRequest request) =>
         new()
         {
-            Id = string.Create(CultureInfo.InvariantCulture, $"{charge}/{request.Period.From:yyyy-MM-dd}"),
-            Charge = charge,
+            Id = $"{booked.Charge}/{request.Period.From:yyyy-MM-dd}",
+            Charge = booked.Charge,
             Kind = LineKinds.Adjustment,
-            Description = Explanation.Of("line.adjustment", charge),
-            Exact = -before.Amount,
-            Amount = -before,
+            Description = Explanation.Of("line.adjustment", booked.Charge),
+            Exact = -booked.Amount.Amount,
+            Amount = -booked.Amount,
             Clause = "",
-            TermsFrom = termsFrom,
+            TermsFrom = request.Segments[^1].Terms.EffectiveFrom,
             Span = request.Period,
-            Steps = [new PricingStep("booked", 0, -before.Amount, Told(before))],
-            Shares = [new LineShare(charge, -before)],
+            TaxCategory = booked.TaxCategory,
+            TaxRate = booked.TaxRate,
+            Steps = [new PricingStep("booked", 0, -booked.Amount.Amount, Told(booked.Amount))],
+            Shares = [new LineShare(booked.Charge, -booked.Amount)],
         };
 
     private static Explanation Told(Money before) => Explanation.Of("booked", before.ToDecimalString());

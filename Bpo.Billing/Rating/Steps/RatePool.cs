@@ -67,7 +67,12 @@ internal static class RatePool
         if (share.PremiumCount != 0)
         {
             var names = string.Join(", ", charge.Premiums.Select(item => item.Name));
-            var explain = Explanation.Of("premiums", Digits.Plain(share.PremiumCount / share.Per), charge.Unit, names);
+            var explain = Explanation.Of(
+                "premiums",
+                Digits.Plain(share.PremiumCount / share.Per),
+                "unit." + charge.Unit,
+                names
+            );
             steps.Add(new PricingStep("premiums", share.PremiumCount / share.Per, premium.Value, explain));
         }
 

@@ -40,7 +40,7 @@ internal static class TierSteps
         {
             var amount = new Ratio((band.Count * band.Price * scale) + (band.FlatFee * per), per);
             total += amount;
-            steps.Add(Step(charge.Rate, band, band.Count / per, amount.Value, charge.Unit, scale));
+            steps.Add(Step(charge.Rate, band, band.Count / per, amount.Value, "unit." + charge.Unit, scale));
         }
 
         return total;
