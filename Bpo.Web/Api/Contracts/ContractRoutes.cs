@@ -9,5 +9,9 @@ internal static class ContractRoutes
         api.MapListContracts();
         api.MapReadContract();
         api.MapChangeContract();
+        api.MapAddTermsVersion();
+        api.MapListTermsVersions();
+        api.MapReadTermsVersion();
+        api.MapActivate();
     }
 }

@@ -7,6 +7,7 @@ namespace Bpo.Web.Api.Idempotency;
 internal sealed class HashingStream : Stream
 {
     private readonly Stream inner;
+    private string? finished;
     private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
 
     /// <param name="start">What is hashed before the body: who sends it, and where to.</param>
@@ -34,7 +35,7 @@ internal sealed class HashingStream : Stream
     public async Task<string> FinishAsync(CancellationToken cancel)
     {
         await CopyToAsync(Null, cancel);
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        return finished ??= Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)

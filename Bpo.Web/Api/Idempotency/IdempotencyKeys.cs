@@ -53,7 +53,7 @@ public sealed class IdempotencyKeys(RequestDelegate next, TimeProvider clock)
         else if (!await Run(context, db, caller, key, body))
         {
             // A request with the same key was faster. What this one did is rolled back; the other's answer counts.
-            db.ChangeTracker.Clear();
+            context.Response.Headers.ETag = StringValues.Empty;
             await Replay(context, db, key, body);
         }
     }

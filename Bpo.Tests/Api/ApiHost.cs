@@ -1,0 +1,86 @@
+using System.Net.Http.Headers;
+using Bpo.Domain.Access;
+using Bpo.Tests.Persistence;
+using Bpo.Web.Operations.Startup;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Bpo.Tests.Api;
+
+/// <summary>The whole host over a database of its own, with one tenant and a key that may do everything.</summary>
+internal sealed class ApiHost : IAsyncDisposable
+{
+    public const string Key = "bpo_test_0123456789abcdef";
+    public const string AdminEmail = "admin@vendor.example";
+    public const string AdminPassword = "correct horse battery";
+
+    private readonly TestDatabase database;
+    private readonly WebApplicationFactory<Program> factory;
+
+    private ApiHost(TestDatabase database, WebApplicationFactory<Program> factory)
+    {
+        this.database = database;
+        this.factory = factory;
+        Client = ClientWith(Key);
+    }
+
+    public HttpClient Client { get; }
+
+    public IServiceProvider Services => factory.Services;
+
+    public static async Task<ApiHost> Start(string provider, params (string Key, string Value)[] settings)
+    {
+        var store = await TestDatabase.Create(provider);
+        var web = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
+        {
+            host.UseSetting("Database:Provider", provider);
+            host.UseSetting("Database:ConnectionString", store.ConnectionString);
+            host.UseSetting("Bootstrap:Tenant", "Vendor");
+            host.UseSetting("Bootstrap:AdminEmail", AdminEmail);
+            host.UseSetting("Bootstrap:AdminPassword", AdminPassword);
+            host.UseSetting("Bootstrap:ApiKey", Key);
+            host.UseSetting("Jobs:Enabled", "false");
+            host.UseSetting("Logging:LogLevel:Default", "Error");
+            foreach (var (key, value) in settings)
+            {
+                host.UseSetting(key, value);
+            }
+
+            host.ConfigureTestServices(services =>
+                services.AddSingleton<TimeProvider>(new FixedClock(TestDatabase.Now))
+            );
+        });
+        return new ApiHost(store, web);
+    }
+
+    public HttpClient ClientWith(string? key)
+    {
+        var client = factory.CreateClient(new() { AllowAutoRedirect = false });
+        if (key is not null)
+        {
+            client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", key);
+        }
+
+        return client;
+    }
+
+    /// <summary>Another tenant with a key of its own.</summary>
+    public async Task<HttpClient> AddTenant(string name, string key)
+    {
+        await using var scope = factory.Services.CreateAsyncScope();
+        var tenants = scope.ServiceProvider.GetRequiredService<FirstTenant>();
+        var cancel = TestContext.Current.CancellationToken;
+        var tenant = await tenants.Add(name, TenantKind.Vendor, cancel);
+        await tenants.AddKey(tenant, name, key, cancel);
+        return ClientWith(key);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await factory.DisposeAsync();
+        await database.DisposeAsync();
+    }
+}

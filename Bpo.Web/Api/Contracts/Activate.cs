@@ -1,0 +1,42 @@
+using Bpo.Billing.Persistence;
+using Bpo.Billing.Runs;
+using Bpo.Domain.Access;
+using Bpo.Web.Access;
+using Bpo.Web.Api.Concurrency;
+using Bpo.Web.Api.Problems;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Bpo.Web.Api.Contracts;
+
+public static class Activate
+{
+    public static void MapActivate(this IEndpointRouteBuilder api) =>
+        api.MapPost("/contracts/{id}/activate", Handle)
+            .Needs(Scopes.ContractsWrite)
+            .WithName("activate-contract")
+            .WithSummary("Make a draft contract one that bills");
+
+    private static async Task<Results<Ok<ContractView>, ProblemHttpResult>> Handle(
+        string id,
+        BpoDbContext db,
+        HttpContext context,
+        CancellationToken cancel
+    )
+    {
+        if (PublicId.Parse(PublicId.Contract, id) is not { } key)
+        {
+            return ApiProblem.NotFound("contract");
+        }
+
+        var activated = await ActivateContract.Run(db, key, cancel);
+        await db.SaveChangesAsync(cancel);
+        return activated.Match<Results<Ok<ContractView>, ProblemHttpResult>>(
+            contract =>
+            {
+                context.Show(contract);
+                return TypedResults.Ok(ContractView.Of(contract));
+            },
+            problem => ApiProblem.Of(problem)
+        );
+    }
+}

@@ -1,0 +1,43 @@
+using Bpo.Billing.Persistence;
+using Bpo.Billing.Runs;
+using Bpo.Domain.Access;
+using Bpo.Web.Access;
+using Bpo.Web.Api.OpenApi;
+using Bpo.Web.Api.Problems;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Bpo.Web.Api.Contracts;
+
+public static class AddTermsVersion
+{
+    public static void MapAddTermsVersion(this IEndpointRouteBuilder api) =>
+        api.MapPost("/contracts/{id}/terms", Handle)
+            .Needs(Scopes.ContractsWrite)
+            .Accepts<TermsDocument>("application/json")
+            .WithName("add-terms-version")
+            .WithSummary("Add a version of the terms; it applies from its effectiveFrom until the next version's");
+
+    private static async Task<Results<Created<TermsVersionView>, ProblemHttpResult>> Handle(
+        string id,
+        HttpRequest request,
+        BpoDbContext db,
+        AddTerms terms,
+        Caller caller,
+        CancellationToken cancel
+    )
+    {
+        if (PublicId.Parse(PublicId.Contract, id) is not { } contract)
+        {
+            return ApiProblem.NotFound("contract");
+        }
+
+        var document = await request.ReadAll(cancel);
+        var added = await terms.Run(db, contract, document, caller.Actor, cancel);
+        await db.SaveChangesAsync(cancel);
+        return added.Match<Results<Created<TermsVersionView>, ProblemHttpResult>>(
+            version =>
+                TypedResults.Created($"/api/v1/contracts/{id}/terms/{version.Number}", TermsVersionView.Of(version)),
+            problem => ApiProblem.Of(problem)
+        );
+    }
+}
