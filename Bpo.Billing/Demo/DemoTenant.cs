@@ -31,6 +31,8 @@ public sealed class DemoTenant(DateOnly today, ulong seed = DemoTenant.DefaultSe
 
     public DemoTraffic Traffic { get; } = new(new DemoMonths(today), seed);
 
+    public IReadOnlyList<DemoReview> Reviews => DemoReviews.Of(Months);
+
     /// <summary>Everything to import, close and issue, in the order it happened.</summary>
     public IEnumerable<DemoStep> History() => new DemoHistory(Months, Traffic, seed).Steps();
 }

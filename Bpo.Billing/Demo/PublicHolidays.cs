@@ -18,18 +18,9 @@ internal static class PublicHolidays
         (11, 4),
     ];
 
-    /// <summary>Labour Day and National Day weeks, when China travels.</summary>
-    private static readonly (int Month, int Day)[] Chinese =
-    [
-        .. Enumerable.Range(1, 5).Select(day => (5, day)),
-        .. Enumerable.Range(1, 7).Select(day => (10, day)),
-    ];
-
     public static IReadOnlySet<DateOnly> OfGermany(DemoMonths months) => Within(months, German);
 
     public static IReadOnlySet<DateOnly> OfRussia(DemoMonths months) => Within(months, Russian);
-
-    public static IReadOnlySet<DateOnly> TravelWeeksOfChina(DemoMonths months) => Within(months, Chinese);
 
     /// <summary>Up to the end of the running month, so that a calendar is complete.</summary>
     private static HashSet<DateOnly> Within(DemoMonths months, (int Month, int Day)[] days) =>

@@ -4,7 +4,7 @@ using Bpo.Domain.Usage;
 
 namespace Bpo.Billing.Demo.Clients;
 
-/// <summary>A Chinese travel agency: a hotline and a chat around the clock, busiest in the weeks when everybody travels.</summary>
+/// <summary>A Chinese travel agency: a hotline and a chat around the clock, busiest in the week of its offers.</summary>
 internal static class Chengyu
 {
     /// <summary>The desk that is kept open at night and paid by the hour.</summary>
@@ -69,7 +69,7 @@ internal static class Chengyu
             ],
             Handling = new Handling(Talk: 255, Hold: 50, HoldPermille: 220, Wrap: 40),
             Patience = 190,
-            Disturbances = TravelWeeks(months, "chy-v"),
+            Disturbances = OfferWeek(months, "chy-v"),
         };
 
     public static FloorPlan Chat(DemoMonths months) =>
@@ -95,9 +95,10 @@ internal static class Chengyu
             Handling = new Handling(Talk: 380, Hold: 0, HoldPermille: 0, Wrap: 30),
             Patience = 260,
             SurveyPermille = 260,
-            Disturbances = TravelWeeks(months, "chy-c"),
+            Disturbances = OfferWeek(months, "chy-c"),
         };
 
-    private static Disturbance[] TravelWeeks(DemoMonths months, string floor) =>
-        [.. PublicHolidays.TravelWeeksOfChina(months).Select(date => new Disturbance(date, floor, 1550, 1000))];
+    /// <summary>A week of travel offers that the client announced too late.</summary>
+    private static Disturbance[] OfferWeek(DemoMonths months, string floor) =>
+        [.. months.Last.Dates().Take(7).Select(date => new Disturbance(date, floor, 2200, 1000))];
 }
