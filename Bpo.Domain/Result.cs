@@ -30,6 +30,9 @@ public abstract partial record Result<T>
     public Result<TOut> Then<TOut>(Func<T, Result<TOut>> next) =>
         Match(next, problem => new Result<TOut>.Refused(problem));
 
+    public Task<Result<TOut>> ThenAsync<TOut>(Func<T, Task<Result<TOut>>> next) =>
+        Match(next, problem => Task.FromResult<Result<TOut>>(problem));
+
     public Result<TOut> Map<TOut>(Func<T, TOut> map) =>
         Match<Result<TOut>>(value => new Result<TOut>.Ok(map(value)), problem => new Result<TOut>.Refused(problem));
 

@@ -48,7 +48,6 @@ public sealed class BpoDbContext : DbContext
     {
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcInstant>();
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
-        configurationBuilder.Properties<decimal>().HavePrecision(28, 10);
     }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)

@@ -25,8 +25,14 @@ public sealed class ContractMonth : IClientRow, IVersioned, IFreezable
     /// <summary>The highest import whose usage was read.</summary>
     public long UsageAsOf { get; set; }
 
-    /// <summary>Key figures as JSON, see the reviews.</summary>
-    public string Figures { get; set; } = "{}";
+    /// <summary><see cref="MonthFigures"/> as JSON.</summary>
+    public string Figures { get; set; } = "";
+
+    /// <summary>The credit statement as JSON.</summary>
+    public string Credits { get; set; } = "";
+
+    /// <summary>Package units carried into the next month, as JSON.</summary>
+    public string Carried { get; set; } = "[]";
 
     public required DateTimeOffset ComputedAt { get; set; }
 

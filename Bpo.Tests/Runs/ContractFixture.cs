@@ -5,6 +5,7 @@ using Bpo.Domain.Access;
 using Bpo.Domain.Contracts;
 using Bpo.Domain.Invoices;
 using Bpo.Domain.Parties;
+using Bpo.Domain.Time;
 using Bpo.Tests.Persistence;
 
 namespace Bpo.Tests.Runs;
@@ -16,7 +17,9 @@ internal sealed class ContractFixture
         {
           "effectiveFrom": "2026-10-01", "currency": "EUR", "timeZone": "Europe/Berlin",
           "services": [ { "id": "voice", "name": "Voice", "match": { "channels": ["voice"] } } ],
-          "pricing": [ { "id": "talk", "kind": "per-contact", "name": "Calls", "service": "voice", "count": "handled", "price": "1.50" } ]
+          "pricing": [ { "id": "talk", "kind": "per-contact", "name": "Calls", "service": "voice", "count": "handled", "price": "1.50" } ],
+          "slas": [ { "id": "sl", "metric": "service-level", "service": "voice", "target": { "atLeast": "80" }, "class": "key", "thresholdSeconds": 20, "formula": "offered" } ],
+          "invoicing": { "taxes": [ { "category": "S", "rate": "20", "charges": ["*"] } ] }
         }
         """;
 
@@ -35,7 +38,21 @@ internal sealed class ContractFixture
 
     public Contract Contract { get; }
 
-    public static async Task<ContractFixture> Create(TestDatabase test)
+    /// <summary>With terms from its first day, and billing.</summary>
+    public static async Task<ContractFixture> CreateActive(TestDatabase test, DateOnly? startsOn = null)
+    {
+        var fixture = await Create(test, startsOn);
+        (await fixture.AddTerms(Terms.Replace("2026-10-01", $"{fixture.Contract.StartsOn:yyyy-MM-dd}"))).Accepted();
+        var active = await test.Database.Write(
+            fixture.Scope,
+            db => ActivateContract.Run(db, fixture.Contract.Id, Cancel),
+            Cancel
+        );
+        active.Accepted();
+        return fixture;
+    }
+
+    public static async Task<ContractFixture> Create(TestDatabase test, DateOnly? startsOn = null)
     {
         var scope = await test.AddTenant();
         var tenant = scope.Tenant!.Value;
@@ -54,7 +71,7 @@ internal sealed class ContractFixture
             VendorId = vendor.Id,
             Number = "C-1",
             Name = "Support",
-            StartsOn = new DateOnly(2026, 10, 1),
+            StartsOn = startsOn ?? new DateOnly(2026, 10, 1),
         };
         await using var db = test.Database.Open(scope);
         db.AddRange(client, vendor, contract);
@@ -68,6 +85,9 @@ internal sealed class ContractFixture
             db => new AddTerms(Clock).Run(db, Contract.Id, Encoding.UTF8.GetBytes(document), "test", Cancel),
             Cancel
         );
+
+    public Task<Result<ClosedMonth>> Close(GivenUsage usage, Period month) =>
+        new CloseMonth(Test.Database, usage, Clock).Run(Scope, Contract.Id, month, Cancel);
 
     public Task<Result<Invoice>> Issue(Guid invoice) =>
         Test.Database.Write(Scope, db => new IssueInvoice(Clock).Run(db, invoice, "test", Cancel), Cancel);

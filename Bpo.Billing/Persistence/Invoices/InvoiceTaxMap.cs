@@ -18,6 +18,5 @@ internal sealed class InvoiceTaxMap : IEntityTypeConfiguration<InvoiceTax>
         });
         builder.BelongsTo<InvoiceTax, Invoice>(tax => new { tax.TenantId, tax.InvoiceId });
         builder.Property(tax => tax.Category).HasMaxLength(2);
-        builder.Property(tax => tax.Rate).HasPrecision(9, 4);
     }
 }

@@ -1,5 +1,4 @@
 using Bpo.Billing.Runs;
-using Bpo.Domain.Contracts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -17,7 +16,6 @@ internal sealed class RunOutcomeMap : IEntityTypeConfiguration<RunOutcome>
             outcome.ContractId,
         });
         builder.BelongsTo<RunOutcome, Run>(outcome => new { outcome.TenantId, outcome.RunId });
-        builder.BelongsTo<RunOutcome, Contract>(outcome => new { outcome.TenantId, outcome.ContractId });
         builder.Property(outcome => outcome.Fingerprint).HasMaxLength(64);
         builder.Property(outcome => outcome.ProblemCode).HasMaxLength(80);
     }

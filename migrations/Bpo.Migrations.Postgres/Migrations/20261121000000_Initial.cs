@@ -337,6 +337,30 @@ namespace Bpo.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "run_outcomes",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    run_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    contract_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    effect = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    invoice_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    fingerprint = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    problem_code = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    problem_detail = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_run_outcomes", x => new { x.tenant_id, x.run_id, x.contract_id });
+                    table.ForeignKey(
+                        name: "FK_run_outcomes_runs_tenant_id_run_id",
+                        columns: x => new { x.tenant_id, x.run_id },
+                        principalTable: "runs",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "contracts",
                 columns: table => new
                 {
@@ -462,6 +486,8 @@ namespace Bpo.Migrations.Postgres.Migrations
                     fingerprint = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     usage_as_of = table.Column<long>(type: "bigint", nullable: false),
                     figures = table.Column<string>(type: "text", nullable: false),
+                    credits = table.Column<string>(type: "text", nullable: false),
+                    carried = table.Column<string>(type: "text", nullable: false),
                     computed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     version = table.Column<long>(type: "bigint", nullable: false)
                 },
@@ -553,36 +579,6 @@ namespace Bpo.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "run_outcomes",
-                columns: table => new
-                {
-                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    run_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    contract_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    effect = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    invoice_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    fingerprint = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    problem_code = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    problem_detail = table.Column<string>(type: "text", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_run_outcomes", x => new { x.tenant_id, x.run_id, x.contract_id });
-                    table.ForeignKey(
-                        name: "FK_run_outcomes_contracts_tenant_id_contract_id",
-                        columns: x => new { x.tenant_id, x.contract_id },
-                        principalTable: "contracts",
-                        principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_run_outcomes_runs_tenant_id_run_id",
-                        columns: x => new { x.tenant_id, x.run_id },
-                        principalTable: "runs",
-                        principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "terms_versions",
                 columns: table => new
                 {
@@ -617,7 +613,7 @@ namespace Bpo.Migrations.Postgres.Migrations
                     client_id = table.Column<Guid>(type: "uuid", nullable: false),
                     position = table.Column<int>(type: "integer", nullable: false),
                     attainment = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    value = table.Column<decimal>(type: "numeric(28,10)", precision: 28, scale: 10, nullable: true),
+                    value = table.Column<decimal>(type: "numeric", nullable: true),
                     result = table.Column<string>(type: "text", nullable: false),
                     credit_minor = table.Column<long>(type: "bigint", nullable: false),
                     currency_code = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
@@ -646,13 +642,13 @@ namespace Bpo.Migrations.Postgres.Migrations
                     kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     service = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     description = table.Column<string>(type: "text", nullable: false),
-                    quantity = table.Column<decimal>(type: "numeric(28,10)", precision: 28, scale: 10, nullable: false),
+                    quantity = table.Column<decimal>(type: "numeric", nullable: false),
                     unit = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    price = table.Column<decimal>(type: "numeric(28,10)", precision: 28, scale: 10, nullable: true),
+                    price = table.Column<decimal>(type: "numeric", nullable: true),
                     amount_minor = table.Column<long>(type: "bigint", nullable: false),
-                    exact = table.Column<decimal>(type: "numeric(28,10)", precision: 28, scale: 10, nullable: false),
+                    exact = table.Column<decimal>(type: "numeric", nullable: false),
                     tax_category = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
-                    tax_rate = table.Column<decimal>(type: "numeric(28,10)", precision: 28, scale: 10, nullable: false),
+                    tax_rate = table.Column<decimal>(type: "numeric", nullable: false),
                     clause = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     terms_version = table.Column<int>(type: "integer", nullable: false),
                     span_from = table.Column<DateOnly>(type: "date", nullable: false),
@@ -681,7 +677,7 @@ namespace Bpo.Migrations.Postgres.Migrations
                     tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
                     invoice_id = table.Column<Guid>(type: "uuid", nullable: false),
                     category = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
-                    rate = table.Column<decimal>(type: "numeric(9,4)", precision: 9, scale: 4, nullable: false),
+                    rate = table.Column<decimal>(type: "numeric", nullable: false),
                     base_minor = table.Column<long>(type: "bigint", nullable: false),
                     tax_minor = table.Column<long>(type: "bigint", nullable: false)
                 },
@@ -793,11 +789,6 @@ namespace Bpo.Migrations.Postgres.Migrations
                 table: "reviews",
                 columns: new[] { "tenant_id", "contract_id", "month" },
                 unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_run_outcomes_tenant_id_contract_id",
-                table: "run_outcomes",
-                columns: new[] { "tenant_id", "contract_id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_terms_versions_tenant_id_contract_id_effective_from",

@@ -625,8 +625,6 @@ namespace Bpo.Migrations.Postgres.Migrations
 
                     b.HasKey("TenantId", "RunId", "ContractId");
 
-                    b.HasIndex("TenantId", "ContractId");
-
                     b.ToTable("run_outcomes", (string)null);
                 });
 
@@ -795,6 +793,11 @@ namespace Bpo.Migrations.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("month");
 
+                    b.Property<string>("Carried")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("carried");
+
                     b.Property<Guid>("ClientId")
                         .HasColumnType("uuid")
                         .HasColumnName("client_id");
@@ -802,6 +805,11 @@ namespace Bpo.Migrations.Postgres.Migrations
                     b.Property<DateTimeOffset>("ComputedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("computed_at");
+
+                    b.Property<string>("Credits")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("credits");
 
                     b.Property<string>("Figures")
                         .IsRequired()
@@ -1175,8 +1183,7 @@ namespace Bpo.Migrations.Postgres.Migrations
                         .HasColumnName("description");
 
                     b.Property<decimal>("Exact")
-                        .HasPrecision(28, 10)
-                        .HasColumnType("numeric(28,10)")
+                        .HasColumnType("numeric")
                         .HasColumnName("exact");
 
                     b.Property<string>("Kind")
@@ -1192,13 +1199,11 @@ namespace Bpo.Migrations.Postgres.Migrations
                         .HasColumnName("line_id");
 
                     b.Property<decimal?>("Price")
-                        .HasPrecision(28, 10)
-                        .HasColumnType("numeric(28,10)")
+                        .HasColumnType("numeric")
                         .HasColumnName("price");
 
                     b.Property<decimal>("Quantity")
-                        .HasPrecision(28, 10)
-                        .HasColumnType("numeric(28,10)")
+                        .HasColumnType("numeric")
                         .HasColumnName("quantity");
 
                     b.Property<string>("Service")
@@ -1232,8 +1237,7 @@ namespace Bpo.Migrations.Postgres.Migrations
                         .HasColumnName("tax_category");
 
                     b.Property<decimal>("TaxRate")
-                        .HasPrecision(28, 10)
-                        .HasColumnType("numeric(28,10)")
+                        .HasColumnType("numeric")
                         .HasColumnName("tax_rate");
 
                     b.Property<int>("TermsVersion")
@@ -1267,8 +1271,7 @@ namespace Bpo.Migrations.Postgres.Migrations
                         .HasColumnName("category");
 
                     b.Property<decimal>("Rate")
-                        .HasPrecision(9, 4)
-                        .HasColumnType("numeric(9,4)")
+                        .HasColumnType("numeric")
                         .HasColumnName("rate");
 
                     b.Property<long>("BaseMinor")
@@ -1516,8 +1519,7 @@ namespace Bpo.Migrations.Postgres.Migrations
                         .HasColumnName("result");
 
                     b.Property<decimal?>("Value")
-                        .HasPrecision(28, 10)
-                        .HasColumnType("numeric(28,10)")
+                        .HasColumnType("numeric")
                         .HasColumnName("value");
 
                     b.HasKey("TenantId", "ContractId", "Month", "Sla");
@@ -1675,12 +1677,6 @@ namespace Bpo.Migrations.Postgres.Migrations
 
             modelBuilder.Entity("Bpo.Billing.Runs.RunOutcome", b =>
                 {
-                    b.HasOne("Bpo.Domain.Contracts.Contract", null)
-                        .WithMany()
-                        .HasForeignKey("TenantId", "ContractId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
                     b.HasOne("Bpo.Billing.Runs.Run", null)
                         .WithMany()
                         .HasForeignKey("TenantId", "RunId")

@@ -625,8 +625,6 @@ namespace Bpo.Migrations.Sqlite.Migrations
 
                     b.HasKey("TenantId", "RunId", "ContractId");
 
-                    b.HasIndex("TenantId", "ContractId");
-
                     b.ToTable("run_outcomes", (string)null);
                 });
 
@@ -797,6 +795,11 @@ namespace Bpo.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("month");
 
+                    b.Property<string>("Carried")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("carried");
+
                     b.Property<byte[]>("ClientId")
                         .IsRequired()
                         .HasColumnType("BLOB")
@@ -805,6 +808,11 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     b.Property<long>("ComputedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("computed_at");
+
+                    b.Property<string>("Credits")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("credits");
 
                     b.Property<string>("Figures")
                         .IsRequired()
@@ -1183,7 +1191,6 @@ namespace Bpo.Migrations.Sqlite.Migrations
                         .HasColumnName("description");
 
                     b.Property<decimal>("Exact")
-                        .HasPrecision(28, 10)
                         .HasColumnType("TEXT")
                         .HasColumnName("exact");
 
@@ -1200,12 +1207,10 @@ namespace Bpo.Migrations.Sqlite.Migrations
                         .HasColumnName("line_id");
 
                     b.Property<decimal?>("Price")
-                        .HasPrecision(28, 10)
                         .HasColumnType("TEXT")
                         .HasColumnName("price");
 
                     b.Property<decimal>("Quantity")
-                        .HasPrecision(28, 10)
                         .HasColumnType("TEXT")
                         .HasColumnName("quantity");
 
@@ -1240,7 +1245,6 @@ namespace Bpo.Migrations.Sqlite.Migrations
                         .HasColumnName("tax_category");
 
                     b.Property<decimal>("TaxRate")
-                        .HasPrecision(28, 10)
                         .HasColumnType("TEXT")
                         .HasColumnName("tax_rate");
 
@@ -1275,7 +1279,6 @@ namespace Bpo.Migrations.Sqlite.Migrations
                         .HasColumnName("category");
 
                     b.Property<decimal>("Rate")
-                        .HasPrecision(9, 4)
                         .HasColumnType("TEXT")
                         .HasColumnName("rate");
 
@@ -1525,7 +1528,6 @@ namespace Bpo.Migrations.Sqlite.Migrations
                         .HasColumnName("result");
 
                     b.Property<decimal?>("Value")
-                        .HasPrecision(28, 10)
                         .HasColumnType("TEXT")
                         .HasColumnName("value");
 
@@ -1684,12 +1686,6 @@ namespace Bpo.Migrations.Sqlite.Migrations
 
             modelBuilder.Entity("Bpo.Billing.Runs.RunOutcome", b =>
                 {
-                    b.HasOne("Bpo.Domain.Contracts.Contract", null)
-                        .WithMany()
-                        .HasForeignKey("TenantId", "ContractId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
                     b.HasOne("Bpo.Billing.Runs.Run", null)
                         .WithMany()
                         .HasForeignKey("TenantId", "RunId")

@@ -1,0 +1,56 @@
+using Bpo.Billing.Compliance;
+using Bpo.Billing.Compliance.Credits;
+using Bpo.Billing.Rating;
+using Bpo.Domain.Contracts;
+using Bpo.Domain.Usage;
+
+namespace Bpo.Billing.Invoicing;
+
+/// <summary>
+/// Computes one month: rate, judge, credit, tax. Run, preview and correction of an issued month all go through here, so
+/// they cannot differ.
+/// </summary>
+/// <remarks>
+/// Where the terms change within the month, prices follow the days; promises are judged over the whole month by the version
+/// in force at its end, for a level agreed per month cannot be met for half of one.
+/// </remarks>
+public sealed class MonthSession(MonthRequest request)
+{
+    private readonly RatingSession rating = new(request.Rating);
+
+    /// <summary>The version that judges and invoices the month.</summary>
+    public Terms Terms => request.Rating.Segments[^1].Terms;
+
+    public TimeSpan LookBack => rating.LookBack;
+
+    /// <summary>Contacts are added in any order, those of <see cref="LookBack"/> among them.</summary>
+    public void Add(Contact contact) => rating.Add(contact);
+
+    public MonthStatement Close(MetricSource source)
+    {
+        var period = request.Rating.Period;
+        var bill = rating.Bill();
+        var results = SlaResults.Of(Terms, period, source, request.ServiceStart);
+        var credits = ServiceCredits.For(
+            new CreditInput
+            {
+                Terms = Terms,
+                Period = period,
+                Results = results,
+                Fees = bill.Fees,
+                History = request.History,
+                ServiceStart = request.ServiceStart,
+            }
+        );
+        var draft = DraftInvoice.From(
+            bill with
+            {
+                Lines = [.. bill.Lines, .. request.Adjustments],
+            },
+            credits,
+            Terms,
+            period
+        );
+        return new MonthStatement(bill, results, credits, draft);
+    }
+}

@@ -1,0 +1,60 @@
+using Bpo.Billing.Invoicing;
+using Bpo.Billing.Persistence;
+using Bpo.Billing.Persistence.Contracts;
+using Bpo.Billing.Rating;
+using Bpo.Domain;
+using Bpo.Domain.Contracts;
+using Bpo.Domain.Invoices;
+using Bpo.Domain.Time;
+
+namespace Bpo.Billing.Runs.Months;
+
+/// <summary>Reads what a month is computed from.</summary>
+public sealed class LoadMonth(IUsageSource usage)
+{
+    /// <param name="adjustments">What earlier issued months still cost; empty when the month is computed for itself.</param>
+    public async Task<Result<MonthInputs>> Run(
+        BpoDbContext db,
+        Contract contract,
+        Period month,
+        IReadOnlyList<ChargeLine> adjustments,
+        CancellationToken cancel
+    )
+    {
+        var versions = await db.TermsOf(contract.Id, cancel);
+        if (Running(contract, month) is not { } running)
+        {
+            return new Problem("month.outside-contract", $"The contract does not run in {month}.");
+        }
+
+        var segments = TermsSegment.Cut(versions.Select(version => version.Terms), running);
+        if (segments.Count == 0)
+        {
+            return new Problem("month.no-terms", $"No version of the terms is in force in {month}.");
+        }
+
+        var inForce = versions.Where(version => segments.Any(segment => segment.Terms == version.Terms)).ToList();
+        var asOf = await usage.AsOf(db, contract.Id, segments[^1].Terms.Zone.Bounds(month), cancel);
+        var request = new MonthRequest
+        {
+            Rating = new RatingRequest
+            {
+                Period = month,
+                Segments = segments,
+                Usage = await usage.Other(db, contract.Id, month, cancel),
+                Booked = await EarlierMonths.Booked(db, contract.Id, month, cancel),
+                Carried = await EarlierMonths.Carried(db, contract.Id, month, cancel),
+            },
+            History = await EarlierMonths.History(db, contract.Id, month, cancel),
+            ServiceStart = contract.StartsOn,
+            Adjustments = adjustments,
+        };
+        var fingerprint = MonthFingerprint.Of(contract, month, inForce, request, asOf);
+        return new MonthInputs(contract, month, inForce, request, asOf, fingerprint);
+    }
+
+    private static Period? Running(Contract contract, Period month) =>
+        contract.EndsOn is { } end && end <= contract.StartsOn
+            ? null
+            : new Period(contract.StartsOn, contract.EndsOn ?? DateOnly.MaxValue).Overlap(month);
+}

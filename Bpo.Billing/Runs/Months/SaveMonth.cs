@@ -1,0 +1,57 @@
+using Bpo.Billing.Persistence;
+using Bpo.Domain;
+using Bpo.Domain.Contracts;
+using Bpo.Domain.Invoices;
+using Bpo.Domain.Sla;
+using Microsoft.EntityFrameworkCore;
+
+namespace Bpo.Billing.Runs.Months;
+
+/// <summary>Stores a proposed month over the one that is there.</summary>
+internal static class SaveMonth
+{
+    /// <summary>Refused when the month was issued, or its draft replaced, since it was computed.</summary>
+    public static async Task<Result<Invoice>> Run(BpoDbContext db, ProposedMonth proposed, CancellationToken cancel)
+    {
+        var (contract, from) = (proposed.Invoice.ContractId, proposed.Invoice.PeriodFrom);
+        var month = await db.Set<ContractMonth>()
+            .SingleOrDefaultAsync(row => row.ContractId == contract && row.Month == from, cancel);
+        var invoice = await db.Set<Invoice>()
+            .SingleOrDefaultAsync(
+                row => row.ContractId == contract && row.PeriodFrom == from && row.Kind == InvoiceKind.Invoice,
+                cancel
+            );
+        if (month is { IsFrozen: true } || invoice is { IsFrozen: true })
+        {
+            return Invoice.AlreadyIssued;
+        }
+
+        if (invoice is not null && invoice.Id != proposed.Invoice.Id)
+        {
+            return new Problem("month.changed-meanwhile", "Another run wrote this month first; run it again.");
+        }
+
+        var id = proposed.Invoice.Id;
+        Difference.Apply(db, month, proposed.Month);
+        Difference.Apply(db, invoice, proposed.Invoice);
+        Difference.Apply(
+            db,
+            await db.Set<InvoiceLine>().Where(row => row.InvoiceId == id).ToListAsync(cancel),
+            proposed.Lines,
+            row => row.Number
+        );
+        Difference.Apply(
+            db,
+            await db.Set<InvoiceTax>().Where(row => row.InvoiceId == id).ToListAsync(cancel),
+            proposed.Taxes,
+            row => (row.Category, row.Rate)
+        );
+        Difference.Apply(
+            db,
+            await db.Set<SlaRecord>().Where(row => row.ContractId == contract && row.Month == from).ToListAsync(cancel),
+            proposed.Results,
+            row => row.Sla
+        );
+        return invoice ?? proposed.Invoice;
+    }
+}
