@@ -56,7 +56,7 @@ internal static class StaffMeter
     public static Metered Retainer(BillableSpan span, Charge.Fixed charge)
     {
         var calendar = charge.Calendar is { } id ? span.Terms.Calendar(id) : null;
-        var start = charge.From ?? Later(span.Terms.EffectiveFrom, span.Window.From);
+        var start = charge.From ?? span.Terms.EffectiveFrom;
         var share = charge switch
         {
             { AnchorDay: { } day } => CalendarShare.Anchored(span.Days, charge.Per, day, start),
@@ -73,8 +73,6 @@ internal static class StaffMeter
                 new PricingStep("proration", span.Days.Days, share.Value, Explain(charge.Proration, days))
             );
     }
-
-    private static DateOnly Later(DateOnly left, DateOnly right) => left > right ? left : right;
 
     private static Ratio SeatShare(Period days, BillableSpan span, Charge.PerSeat charge)
     {

@@ -57,11 +57,20 @@ public static class CalendarShare
         );
     }
 
-    /// <summary>Months of thirty days (30/360).</summary>
+    /// <summary>Each day costs a thirtieth of a month, and a month never more than itself; a whole month is one.</summary>
     public static Ratio Thirty(Period span)
     {
-        static int Day(DateOnly date) => (date.Year * 360) + (date.Month * 30) + Math.Min(date.Day, 30);
-        return new Ratio(Day(span.To) - Day(span.From), 30);
+        var thirtieths = 0;
+        for (var date = span.From; date < span.To; )
+        {
+            var month = CyclePeriod.Month.Containing(date);
+            var end = month.To < span.To ? month.To : span.To;
+            var days = end.DayNumber - date.DayNumber;
+            thirtieths += days == month.Days ? 30 : Math.Min(days, 30);
+            date = end;
+        }
+
+        return thirtieths % 30 == 0 ? Ratio.Of(thirtieths / 30) : new Ratio(thirtieths, 30);
     }
 
     private static Ratio Sum(Period span, Func<DateOnly, Period> cycleOf)

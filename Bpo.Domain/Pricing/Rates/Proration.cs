@@ -9,7 +9,7 @@ public enum Proration
     /// <summary>Its working days over those of the month.</summary>
     WorkingDays,
 
-    /// <summary>Every month has thirty days.</summary>
+    /// <summary>Each day is a thirtieth of a month, a whole month is one.</summary>
     Fixed30,
 
     /// <summary>A started month is billed whole.</summary>
