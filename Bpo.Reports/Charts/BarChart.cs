@@ -1,4 +1,5 @@
 using Bpo.Reports.Layout;
+using Bpo.Reports.Layout.Typesetting;
 using Bpo.Reports.Pdf;
 using Bpo.Reports.Texts;
 using Bpo.Reports.Theme;
@@ -10,6 +11,7 @@ public sealed record BarChart
 {
     private const double Top = 16;
     private const double Bottom = 18;
+    private const double LabelGap = 4;
     private const double WidestBar = 46;
 
     public required DocumentLanguage Language { get; init; }
@@ -31,11 +33,15 @@ public sealed record BarChart
         var scale = highest <= 0 ? 0 : (Height - Top - Bottom) / highest;
         var ground = Height - Bottom;
         var slot = Width / Points.Count;
+        var widest = Points.Max(p => Shaper.Width(p.Label, styles.Axis));
+        var every = Math.Max(1, (int)Math.Ceiling((widest + LabelGap) / slot));
         var bar = Math.Min(WidestBar, slot * 0.6);
         for (var i = 0; i < Points.Count; i++)
         {
             var center = slot * (i + 0.5);
-            scene.Label(center, Height - 5, Points[i].Label, styles.Axis, HorizontalAlignment.Center);
+            // The last label, of the period under review, is always there; those before it as far as they fit.
+            if ((Points.Count - 1 - i) % every == 0)
+                scene.Label(center, Height - 5, Points[i].Label, styles.Axis, HorizontalAlignment.Center);
             if (Points[i].Value is not { } value)
                 continue;
             var height = Math.Max(0, (double)value * scale);

@@ -15,7 +15,6 @@ public sealed record BridgeChart
     private const double FigureWidth = 84;
     private const double BarHeight = 13;
     private const double RowPadding = 7;
-    private const double Dwarfed = 0.2;
 
     public required DocumentLanguage Language { get; init; }
     public required double Width { get; init; }
@@ -24,72 +23,54 @@ public sealed record BridgeChart
     public required Func<decimal, string> Format { get; init; }
 
     /// <summary>True when the axis does not begin at zero; the caption must then say so.</summary>
-    public bool IsCut => Start() > 0;
+    public bool IsCut => BridgeAxis.Of(Columns).IsCut;
+
+    private double Left => Width * LabelShare;
 
     public Scene Draw()
     {
         var styles = new ChartStyles(Language);
-        var labels = Columns
-            .Select(c => Typesetter.Set([new TextRun(c.Label, styles.Name)], Width * LabelShare - 10))
-            .ToList();
-        var heights = labels.Select(l => Math.Max(BarHeight, l.Sum(x => x.Height)) + RowPadding).ToList();
+        var axis = BridgeAxis.Of(Columns);
+        var labels = Columns.Select(c => Typesetter.Set([new TextRun(c.Label, styles.Name)], Left - 10)).ToList();
+        var heights = labels.ConvertAll(l => Math.Max(BarHeight, l.Sum(x => x.Height)) + RowPadding);
         var scene = new Scene(Width, heights.Sum() + 2, Description);
-        var (start, levels) = (Start(), Levels());
-        var end = levels.Max(l => Math.Max(l.From, l.To));
-        var plot = Width * (1 - LabelShare) - FigureWidth;
-        double X(double level) =>
-            Width * LabelShare + (end <= start ? 0 : plot * (Math.Max(level, start) - start) / (end - start));
         var top = 1.0;
         for (var i = 0; i < Columns.Count; i++)
         {
             var middle = top + heights[i] / 2;
             DrawLabel(scene, labels[i], middle, styles);
-            var (from, to) = levels[i];
-            var (left, right) = (X(Math.Min(from, to)), X(Math.Max(from, to)));
-            scene.Rectangle(left, middle - BarHeight / 2, Math.Max(1, right - left), BarHeight, Color(Columns[i]));
-            if (Columns[i].IsSum && start > 0)
-                DrawBreak(scene, Width * LabelShare + 12, middle);
-            scene.Label(right + 6, middle + 2.8, Format(Columns[i].Amount), styles.Value);
-            if (i + 1 < Columns.Count)
-                scene.Segment(
-                    X(to),
-                    middle + BarHeight / 2,
-                    X(to),
-                    middle + heights[i] / 2 + RowPadding,
-                    new Stroke(Palette.LineStrong, 0.5)
-                );
+            DrawBar(scene, axis, i, middle, styles);
             top += heights[i];
+            if (i + 1 == Columns.Count)
+                continue;
+            var level = X(axis, axis.Levels[i].To);
+            scene.Segment(
+                level,
+                middle + BarHeight / 2,
+                level,
+                top + RowPadding / 2,
+                new Stroke(Palette.LineStrong, 0.5)
+            );
         }
-        return scene.Segment(Width * LabelShare, 0, Width * LabelShare, top, new Stroke(Palette.LineStrong, 0.6));
+        return scene.Segment(X(axis, 0), 0, X(axis, 0), top, new Stroke(Palette.LineStrong, 0.6));
+    }
+
+    private double X(BridgeAxis axis, double level) => Left + (Width - Left - FigureWidth) * axis.Share(level);
+
+    private void DrawBar(Scene scene, BridgeAxis axis, int index, double middle, ChartStyles styles)
+    {
+        var (from, to) = axis.Levels[index];
+        var (left, right) = (X(axis, Math.Min(from, to)), X(axis, Math.Max(from, to)));
+        scene.Rectangle(left, middle - BarHeight / 2, Math.Max(1, right - left), BarHeight, Color(Columns[index]));
+        if (Columns[index].IsSum && axis.IsCut)
+            DrawBreak(scene, Left + 12, middle);
+        scene.Label(right + 6, middle + 2.8, Format(Columns[index].Amount), styles.Value);
     }
 
     private static Rgb Color(BridgeColumn column) =>
         column.IsSum ? Palette.Brand
         : column.Amount >= 0 ? Palette.Amber
         : Palette.Teal;
-
-    private List<(double From, double To)> Levels()
-    {
-        var levels = new List<(double, double)>();
-        var level = 0.0;
-        foreach (var column in Columns)
-        {
-            var to = column.IsSum ? (double)column.Amount : level + (double)column.Amount;
-            levels.Add((column.IsSum ? 0 : level, to));
-            level = to;
-        }
-        return levels;
-    }
-
-    private double Start()
-    {
-        var changes = Columns.Where(c => !c.IsSum).Select(c => Math.Abs((double)c.Amount)).DefaultIfEmpty(0).Max();
-        var ends = Levels().Select(l => l.To).ToList();
-        var (low, high) = (ends.Min(), ends.Max());
-        if (changes <= 0 || low <= 0 || changes > high * Dwarfed)
-            return 0;
-        return NiceScale.Around(Math.Max(0, low - Math.Max(high - low, changes)), high, 5).Low;
-    }
 
     private static void DrawLabel(Scene scene, IReadOnlyList<TextLine> lines, double middle, ChartStyles styles)
     {

@@ -6,7 +6,7 @@ namespace Bpo.Reports.Layout;
 /// </summary>
 internal sealed class PageBreak : Element
 {
-    private const double WorthKeeping = 0.35;
+    private const double WorthKeeping = 0.45;
 
     public static bool Applies(double used, double available) => used > available * WorthKeeping;
 

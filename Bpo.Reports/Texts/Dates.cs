@@ -57,6 +57,14 @@ public sealed class Dates(DocumentLanguage language)
             _ => $"{EnglishMonths[month.Month - 1]} {month.Year}",
         };
 
+    /// <summary>Nov 2026, 11.2026, 2026年11月: for the axis of a chart.</summary>
+    public string ShortMonth(DateOnly month) =>
+        language.Pick(
+            $"{EnglishMonths[month.Month - 1][..3]} {month.Year}",
+            month.ToString("MM.yyyy", CultureInfo.InvariantCulture),
+            $"{month.Year}年{month.Month}月"
+        );
+
     /// <summary>First and last day, both included; the month is written once where the language allows: 1–30 Nov 2026.</summary>
     public string Period(DateOnly first, DateOnly last)
     {

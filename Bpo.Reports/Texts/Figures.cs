@@ -50,9 +50,6 @@ public sealed class Figures(DocumentLanguage language)
 
     private string WithPercentSign(string number) => number + language.Pick("%", NoBreakSpace + "%", "%");
 
-    private static int Decimals(decimal value)
-    {
-        // Dividing by one with all its zeros drops those of the value.
-        return (value / 1.000000000000000000000000000000m).Scale;
-    }
+    // Dividing by one with all its zeros drops those of the value.
+    private static int Decimals(decimal value) => (value / 1.000000000000000000000000000000m).Scale;
 }

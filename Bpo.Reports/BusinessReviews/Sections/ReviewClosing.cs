@@ -12,7 +12,7 @@ internal static class ReviewClosing
     public static IEnumerable<Element> Build(ReviewScope scope)
     {
         if (scope.Document.Actions.Count > 0)
-            yield return scope.Section(scope.Texts.Actions, scope.Texts.ActionsLead, Actions(scope));
+            yield return scope.Flowing(scope.Texts.Actions, scope.Texts.ActionsLead, Actions(scope));
         if (scope.Document.Glossary.Count > 0)
             yield return new Column(7).Add(scope.Theme.Heading(scope.Texts.Glossary), Glossary(scope));
     }

@@ -51,7 +51,10 @@ internal static class ReviewCost
                 Width = scope.Width,
                 Height = BarsHeight,
                 Description = scope.Texts.CostPerContact,
-                Points = [.. months.Select(m => new TrendPoint(scope.Theme.Dates.Month(m.Month), m.CostPerContact))],
+                Points =
+                [
+                    .. months.Select(m => new TrendPoint(scope.Theme.Dates.ShortMonth(m.Month), m.CostPerContact)),
+                ],
                 Format = v => scope.Theme.Figures.Exact(v, scope.Document.CurrencyDigits),
             };
             yield return new Figure(chart.Draw());

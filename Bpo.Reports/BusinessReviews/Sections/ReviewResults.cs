@@ -13,7 +13,7 @@ internal static class ReviewResults
     public static IEnumerable<Element> Build(ReviewScope scope)
     {
         if (scope.Document.Scorecard.Count > 0)
-            yield return scope.Section(
+            yield return scope.Flowing(
                 scope.Texts.Scorecard,
                 scope.Texts.ScorecardLead,
                 ScorecardTable.Build(

@@ -22,12 +22,11 @@ internal sealed record ReviewScope(
 
     public TextStyle Quiet => Theme.Styles.Body.In(Palette.Ink2);
 
-    /// <summary>A section that is not cut while it fits a page.</summary>
+    /// <summary>A section with a chart: it moves whole to the next page rather than being cut.</summary>
     public Element Section(string title, string lead, params IEnumerable<Element> content) =>
-        new Together(
-            new Column(7).Add([
-                new Column(2).Add(Theme.Heading(title), new Text(lead, Quiet)).KeptWithNext(),
-                .. content,
-            ])
-        );
+        new Together(Flowing(title, lead, content));
+
+    /// <summary>A section of a table: it begins where it stands and breaks between rows.</summary>
+    public Column Flowing(string title, string lead, params IEnumerable<Element> content) =>
+        new Column(7).Add([new Column(2).Add(Theme.Heading(title), new Text(lead, Quiet)).KeptWithNext(), .. content]);
 }

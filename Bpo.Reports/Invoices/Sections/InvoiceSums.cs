@@ -18,7 +18,7 @@ internal static class InvoiceSums
         var notes = Notes(scope);
         if (scope.Document.Payment is not { } payment)
             return notes is null ? [] : [notes];
-        var block = Payment(scope, payment);
+        var block = new Together(new Column().Add(Payment(scope, payment)));
         return [notes is null ? block : new Row(18).Share(1.2, block).Share(1, notes)];
     }
 

@@ -9,57 +9,58 @@ namespace Bpo.Reports.Layout.Tables;
 internal sealed class Table(IReadOnlyList<TableColumn> columns, IReadOnlyList<TableRow> rows) : Element
 {
     private readonly object _identity = new();
+    private readonly TableMeasure? _part;
     private readonly bool _isContinued;
     private TableMeasure? _measure;
 
-    private Table(Table source, IReadOnlyList<TableRow> rows, TableMeasure measure, bool isContinued)
-        : this(source.Columns, rows)
+    private Table(Table source, TableMeasure part, bool isContinued)
+        : this(source.Columns, [])
     {
-        _identity = source._identity;
-        _isContinued = isContinued;
-        _measure = measure;
-        Horizontal = source.Horizontal;
-        Vertical = source.Vertical;
+        (_identity, _part, _measure, _isContinued) = (source._identity, part, part, isContinued);
+        (Horizontal, Vertical) = (source.Horizontal, source.Vertical);
     }
 
     public double Horizontal { get; init; } = 5;
     public double Vertical { get; init; } = 3.5;
     public IReadOnlyList<TableColumn> Columns => columns;
-    public IReadOnlyList<TableRow> Rows => rows;
+    public IReadOnlyList<TableRow> Rows => _part is null ? rows : [.. _part.Header.Rows, .. _part.Body.Rows];
 
-    public override double Height(double width) => Measure(width).Heights.Sum();
+    public override double Height(double width) => Measure(width).Height;
 
     public override void Draw(DrawContext context, Area area)
     {
         var measure = Measure(area.Width);
         context.Tags.Open("Table", _identity);
         var top = area.Y;
-        for (var i = 0; i < rows.Count; i++)
+        foreach (var slice in new[] { measure.Header, measure.Body })
         {
-            DrawRow(context, rows[i], measure, area with { Y = top, Height = measure.Heights[i] });
-            top += measure.Heights[i];
+            for (var i = 0; i < slice.Count; i++)
+            {
+                DrawRow(context, slice.Rows[i], measure, area with { Y = top, Height = slice.Heights[i] });
+                top += slice.Heights[i];
+            }
         }
         context.Tags.Close();
     }
 
     public override Cut Cut(double width, double available, bool isPageTop)
     {
-        var (head, tail, measure) = TableCut.Find(this, Measure(width), available, isPageTop);
+        var measure = Measure(width);
+        var (head, tail) = new TableCut(this, measure, available, isPageTop).Find();
         if (tail.Count == 0)
             return Layout.Cut.Whole(this);
-        if (head.Count == 0)
-            return Layout.Cut.Nothing(this);
-        var headMeasure = measure.Of(rows, head, this);
-        return new Cut(
-            new Table(this, head, headMeasure, _isContinued),
-            new Table(this, tail, measure.Of(rows, tail, this), isContinued: true)
-        );
+        return head.Count == 0
+            ? Layout.Cut.Nothing(this)
+            : new Cut(
+                new Table(this, measure with { Body = head }, _isContinued),
+                new Table(this, measure with { Body = tail }, isContinued: true)
+            );
     }
 
     private TableMeasure Measure(double width)
     {
         if (_measure is null || _measure.Width != width)
-            _measure = TableMeasure.Take(this, ColumnWidths.Resolve(columns, rows, width, Horizontal), width);
+            _measure = TableMeasure.Take(this, width);
         return _measure;
     }
 

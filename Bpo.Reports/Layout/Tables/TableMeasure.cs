@@ -1,35 +1,39 @@
 namespace Bpo.Reports.Layout.Tables;
 
 /// <summary>
-/// Column widths and row heights of a table at a width. They are handed on when the table is cut: the columns must not
-/// jump from page to page, and rows need not be measured again on every page.
+/// Column widths and rows of a table laid out at a width. They are handed on when the table is cut: the columns must not
+/// jump from page to page.
 /// </summary>
-internal sealed record TableMeasure(double Width, double[] Columns, IReadOnlyList<double> Heights)
+internal sealed record TableMeasure(double Width, double[] Columns, TableSlice Header, TableSlice Body)
 {
-    public static TableMeasure Take(Table table, double[] columns, double width) =>
-        new(width, columns, [.. table.Rows.Select(r => RowHeight(table, columns, r))]);
+    public double Height => Header.Heights.Sum() + Body.Heights.Sum();
 
-    public double Span(int column, int count) => Columns.AsSpan(column, count).ToArray().Sum();
-
-    /// <summary>The measure of a part; only rows that are new, cut from a tall one, are measured.</summary>
-    public TableMeasure Of(IReadOnlyList<TableRow> source, IReadOnlyList<TableRow> part, Table table)
+    public static TableMeasure Take(Table table, double width)
     {
-        var known = new Dictionary<TableRow, double>(ReferenceEqualityComparer.Instance);
-        for (var i = 0; i < source.Count; i++)
-            known[source[i]] = Heights[i];
-        return this with
-        {
-            Heights = [.. part.Select(r => known.TryGetValue(r, out var h) ? h : RowHeight(table, Columns, r))],
-        };
+        var columns = ColumnWidths.Resolve(table.Columns, table.Rows, width, table.Horizontal);
+        var measure = new TableMeasure(width, columns, TableSlice.Empty, TableSlice.Empty);
+        var rows = measure.Measured(table, [.. table.Rows]);
+        var headers = table.Rows.TakeWhile(r => r.Kind == TableRowKind.Header).Count();
+        return measure with { Header = rows.Take(headers), Body = rows.Skip(headers) };
     }
 
-    private static double RowHeight(Table table, double[] columns, TableRow row)
+    public double Span(int column, int count)
+    {
+        var width = 0.0;
+        foreach (var part in Columns.AsSpan(column, count))
+            width += part;
+        return width;
+    }
+
+    public TableSlice Measured(Table table, params TableRow[] rows) =>
+        new(rows, (double[])[.. rows.Select(r => RowHeight(table, r))]);
+
+    private double RowHeight(Table table, TableRow row)
     {
         var (height, column) = (0.0, 0);
         foreach (var cell in row.Cells)
         {
-            var width = columns.AsSpan(column, cell.Span).ToArray().Sum() - 2 * table.Horizontal;
-            height = Math.Max(height, cell.Content.Height(width));
+            height = Math.Max(height, cell.Content.Height(Span(column, cell.Span) - 2 * table.Horizontal));
             column += cell.Span;
         }
         return height + 2 * table.Vertical;

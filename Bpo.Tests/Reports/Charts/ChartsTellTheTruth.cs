@@ -33,6 +33,16 @@ public class ChartsTellTheTruth
     }
 
     [Fact]
+    public void a_bridge_that_falls_below_zero_has_its_ground_at_zero()
+    {
+        var shapes = Bridge(10_000m, -12_500m).Draw().Shapes;
+        var ground = shapes.OfType<Shape.Segment>().Last().X1;
+        var bars = shapes.OfType<Shape.Rectangle>().ToList();
+        Assert.Equal(ground, bars[0].X, 6);
+        Assert.Equal(ground, bars[^1].X + bars[^1].Width, 6);
+    }
+
+    [Fact]
     public void a_chart_survives_months_without_anything()
     {
         Assert.NotEmpty(Line([null, null]).Draw().ToSvg());

@@ -44,11 +44,13 @@ public class PagesFlowWell
     }
 
     [Fact]
-    public void what_belongs_together_moves_whole_unless_it_is_taller_than_a_page()
+    public void what_belongs_together_moves_whole_unless_it_is_tall()
     {
         Element Paragraphs() => new Together(new Column().Add(new Spacer(60), new Spacer(60)));
         Assert.Null(Paragraphs().Cut(Width, 100, isPageTop: false).Head);
         Assert.NotNull(Paragraphs().Cut(Width, 100, isPageTop: true).Head);
+        var tall = new Together(new Column().Add(new Spacer(300), new Spacer(300)));
+        Assert.Equal(300, tall.Cut(Width, 400, isPageTop: false).Head!.Height(Width), 6);
     }
 
     [Fact]
