@@ -20,6 +20,9 @@ public abstract record Metric
     /// <summary>The counts <see cref="Measure"/> reads; a histogram is named once, without its classes.</summary>
     public abstract IReadOnlyList<string> CountNames { get; }
 
+    /// <summary>Counts that are part of another one, and so never exceed it.</summary>
+    public virtual IReadOnlyList<(string Part, string Whole)> PartsOfWholes => [];
+
     /// <summary>Fewer answers than this measure nothing.</summary>
     public virtual decimal MinimumSample => 0;
 

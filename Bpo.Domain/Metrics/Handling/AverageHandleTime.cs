@@ -10,7 +10,7 @@ public sealed record AverageHandleTime(bool IncludeRing = false) : Metric
     private const string Hold = "holdSeconds";
     private const string Wrap = "wrapSeconds";
     private const string Ring = "ringSeconds";
-    private const string Handled = "handled";
+    private const string Answered = "answered";
 
     public override string Kind => "average-handle-time";
 
@@ -19,7 +19,7 @@ public sealed record AverageHandleTime(bool IncludeRing = false) : Metric
     public override Explanation Formula =>
         Explanation.Of($"formula.average-handle-time.{(IncludeRing ? "WithRing" : "Handle")}");
 
-    public override IReadOnlyList<string> CountNames => [Talk, Hold, Wrap, Ring, Handled];
+    public override IReadOnlyList<string> CountNames => [Talk, Hold, Wrap, Ring, Answered];
 
     internal override IEnumerable<CountsAt> ReadFrom(MetricUsage usage) =>
         usage
@@ -29,7 +29,7 @@ public sealed record AverageHandleTime(bool IncludeRing = false) : Metric
     public override Measurement Measure(Counts counts) =>
         Measurement.Mean(
             counts[Talk] + counts[Hold] + counts[Wrap] + (IncludeRing ? counts[Ring] : 0),
-            counts[Handled]
+            counts[Answered]
         );
 
     private static Counts CountCell(RollupCell cell) =>
@@ -38,6 +38,6 @@ public sealed record AverageHandleTime(bool IncludeRing = false) : Metric
             (Hold, cell.HoldSeconds),
             (Wrap, cell.WrapSeconds),
             (Ring, cell.RingSeconds),
-            (Handled, cell.Contacts)
+            (Answered, cell.Contacts)
         );
 }

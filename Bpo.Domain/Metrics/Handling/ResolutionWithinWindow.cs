@@ -31,6 +31,8 @@ public sealed record ResolutionWithinWindow : Metric
 
     public override IReadOnlyList<string> CountNames => [Answered, Resolved, Unlinked];
 
+    public override IReadOnlyList<(string Part, string Whole)> PartsOfWholes => [(Resolved, Answered)];
+
     public override (TimeSpan Before, TimeSpan After) Reach => (ByIssue ? Window : TimeSpan.Zero, Window);
 
     public override bool ReadsContacts => true;

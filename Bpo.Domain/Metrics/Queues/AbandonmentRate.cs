@@ -40,7 +40,9 @@ public sealed record AbandonmentRate : Metric
         );
 
     public override IReadOnlyList<string> CountNames =>
-        [Answered, Abandoned, ShortAbandons, FlowOuts, AnsweredInTime, AbandonedInTime];
+        [Answered, Abandoned, ShortAbandons, FlowOuts];
+
+    public override IReadOnlyList<(string Part, string Whole)> PartsOfWholes => [(ShortAbandons, Abandoned)];
 
     public override IReadOnlyList<int> WaitThresholds => [Clock.SinceEntry(ShortAbandonSeconds)];
 

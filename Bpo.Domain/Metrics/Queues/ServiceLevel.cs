@@ -32,6 +32,14 @@ public sealed record ServiceLevel : Metric
     public override IReadOnlyList<string> CountNames =>
         [Answered, Abandoned, AnsweredInTime, AbandonedInTime, ShortAbandons, FlowOuts, CalledBackInTime];
 
+    public override IReadOnlyList<(string Part, string Whole)> PartsOfWholes =>
+        [
+            (AnsweredInTime, Answered),
+            (AbandonedInTime, Abandoned),
+            (ShortAbandons, Abandoned),
+            (CalledBackInTime, FlowOuts),
+        ];
+
     public override IReadOnlyList<int> WaitThresholds => [InTimeUpTo, ShortUpTo];
 
     /// <summary>The longest wait since queue entry that is in time; waits are whole seconds.</summary>

@@ -30,6 +30,9 @@ public sealed record Csat(CsatMethod Method, int ScaleMax = 5, int MinimumRespon
             ? [SurveyCounts.Scores]
             : [SurveyCounts.Scores, SurveyCounts.Positive, SurveyCounts.Responses];
 
+    public override IReadOnlyList<(string Part, string Whole)> PartsOfWholes =>
+        [(SurveyCounts.Positive, SurveyCounts.Responses)];
+
     public override decimal MinimumSample => MinimumResponses;
 
     internal override IEnumerable<CountsAt> ReadFrom(MetricUsage usage) =>

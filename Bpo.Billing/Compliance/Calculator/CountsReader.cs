@@ -1,0 +1,134 @@
+using System.Text.Json;
+using Bpo.Billing.Contracts;
+using Bpo.Domain.Contracts;
+using Bpo.Domain.Metrics;
+using Bpo.Domain.Sla;
+using Bpo.Domain.Time;
+
+namespace Bpo.Billing.Compliance.Calculator;
+
+/// <summary>
+/// Reads counts by SLA id: one object, a list with one object per interval, an exact ratio
+/// (<c>numerator</c>, <c>denominator</c>), or a bare <c>value</c> where the metric arrives from elsewhere.
+/// </summary>
+internal static class CountsReader
+{
+    public static IReadOnlyDictionary<string, CountedClause> Read(
+        TermsNode node,
+        JsonElement root,
+        Terms terms,
+        Period period
+    )
+    {
+        var counted = new Dictionary<string, CountedClause>(StringComparer.Ordinal);
+        var element = root.GetProperty("counts");
+        foreach (var id in node.Names())
+        {
+            node.Has(id);
+            if (terms.Slas.FirstOrDefault(sla => sla.Id == id) is not { } clause)
+            {
+                node.Fault(id, "unknown-reference", $"There is no SLA '{id}'.");
+            }
+            else if (element.GetProperty(id).ValueKind == JsonValueKind.Array)
+            {
+                counted[id] = new CountedClause(ReadIntervals(node, id, clause, terms.Zone, period), null);
+            }
+            else if (node.Child(id) is { } given)
+            {
+                counted[id] = ReadOne(given, clause, terms.Zone.Bounds(period).From);
+            }
+        }
+
+        return counted;
+    }
+
+    private static CountedClause ReadOne(TermsNode node, SlaClause clause, DateTimeOffset at)
+    {
+        var measurement = MeasurementReader.Read(node, clause.Metric);
+        var counted = measurement is null
+            ? new CountedClause([new CountsAt(at, "", ReadCounts(node, clause.Metric))], null)
+            : new CountedClause([], measurement);
+        node.Close();
+        return counted;
+    }
+
+    private static IReadOnlyList<CountsAt> ReadIntervals(
+        TermsNode node,
+        string id,
+        SlaClause clause,
+        ContractZone zone,
+        Period period
+    )
+    {
+        var start = zone.Bounds(period).From;
+        var minutes = clause.Measure is Measure.Intervals intervals ? intervals.Minutes : QuarterOfHour;
+        var read = node.Children(id).Select((item, index) => ReadInterval(item, clause, start.AddMinutes(index * minutes)));
+        return read.ToArray() is { Length: > 0 } some ? some : [new CountsAt(start, "", Counts.None)];
+    }
+
+    private const int QuarterOfHour = 15;
+
+    private static CountsAt ReadInterval(TermsNode node, SlaClause clause, DateTimeOffset byOrder)
+    {
+        var from = node.OptionalInstant("from") ?? byOrder;
+        var counts = new CountsAt(from, node.OptionalText("queue") ?? "", ReadCounts(node, clause.Metric));
+        node.Close();
+        return counts;
+    }
+
+    public static Counts ReadCounts(TermsNode node, Metric metric)
+    {
+        var counts = Counts.Of(metric.CountNames.SelectMany(name => ReadCount(node, name)));
+        foreach (var (part, whole) in metric.PartsOfWholes)
+        {
+            if (counts[part] > counts[whole])
+            {
+                node.Fault(part, "order", $"'{part}' cannot exceed '{whole}'.");
+            }
+        }
+
+        // Counts every queue reports are accepted for any metric, though it reads only some of them.
+        foreach (var name in QueueCountNames)
+        {
+            node.OptionalNotNegative(name);
+        }
+
+        return counts;
+    }
+
+    private static readonly string[] QueueCountNames =
+    [
+        "answered",
+        "abandoned",
+        "answeredInTime",
+        "abandonedInTime",
+        "shortAbandons",
+        "flowOuts",
+    ];
+
+    private static IEnumerable<(string, decimal)> ReadCount(TermsNode node, string name)
+    {
+        if (!node.IsObject(name))
+        {
+            return [(name, node.OptionalNotNegative(name) ?? 0)];
+        }
+
+        var histogram = node.Child(name)!;
+        var classes = histogram
+            .Names()
+            .Select(edge =>
+            {
+                if (int.TryParse(edge, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var read))
+                {
+                    return (Counts.Class(name, read), histogram.NotNegative(edge));
+                }
+
+                histogram.Fault(edge, "integer", "A whole number names the class.");
+                histogram.Has(edge);
+                return (name, 0m);
+            })
+            .ToArray();
+        histogram.Close();
+        return classes;
+    }
+}

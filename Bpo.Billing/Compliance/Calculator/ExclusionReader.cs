@@ -1,0 +1,66 @@
+using Bpo.Billing.Contracts;
+using Bpo.Domain.Metrics;
+using Bpo.Domain.Sla;
+using Bpo.Domain.Time;
+
+namespace Bpo.Billing.Compliance.Calculator;
+
+/// <summary>Reads an exclusion; one that is not approved changes nothing.</summary>
+internal static class ExclusionReader
+{
+    private static readonly IReadOnlyDictionary<string, bool> States = new Dictionary<string, bool>(
+        StringComparer.Ordinal
+    )
+    {
+        ["proposed"] = false,
+        ["approved"] = true,
+        ["refused"] = false,
+    };
+
+    public static Exclusion? Read(TermsNode node)
+    {
+        var exclusion = new Exclusion
+        {
+            Reason = node.Text("reason"),
+            Evidence = node.OptionalText("evidence") ?? "",
+            RequestedBy = node.OptionalText("requester") ?? "",
+            ApprovedBy = node.OptionalText("approver") ?? "",
+            Slas = Several(node, "sla", "slas"),
+            Services = Several(node, "service", "services"),
+            Span = ReadSpan(node),
+            Queues = Several(node, "queue", "queues"),
+            Contacts = node.Texts("contacts").ToHashSet(StringComparer.Ordinal),
+            Counted = node.Child("counts") is { } counts ? ReadCounts(counts) : Counts.None,
+        };
+        var isApproved = node.OptionalWord("status", States) ?? true;
+        node.Close();
+        return isApproved ? exclusion : null;
+    }
+
+    private static IReadOnlyList<string> Several(TermsNode node, string one, string many) =>
+        node.OptionalText(one) is { } single ? [single, .. node.Texts(many)] : node.Texts(many);
+
+    private static InstantRange? ReadSpan(TermsNode node)
+    {
+        var from = node.OptionalInstant("from");
+        var to = node.OptionalInstant("to");
+        if (from is { } begin && to is { } end && end > begin)
+        {
+            return new InstantRange(begin, end);
+        }
+
+        if (node.Has("from") || node.Has("to"))
+        {
+            node.Fault("to", "order", "An exclusion in time begins and ends, in this order.");
+        }
+
+        return null;
+    }
+
+    private static Counts ReadCounts(TermsNode node)
+    {
+        var counts = Counts.Of(node.Names().Select(name => (name, node.NotNegative(name))));
+        node.Close();
+        return counts;
+    }
+}

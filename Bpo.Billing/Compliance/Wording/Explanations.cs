@@ -1,0 +1,52 @@
+using System.Globalization;
+using Bpo.Domain;
+
+namespace Bpo.Billing.Compliance.Wording;
+
+/// <summary>Says an explanation in a language. Screens, documents and answers of the API all read it here.</summary>
+public static class Explanations
+{
+    private static readonly Phrase[] All =
+    [
+        .. QueueFormulas.All,
+        .. OtherFormulas.All,
+        .. CreditPhrases.All,
+        .. CapPhrases.All,
+        .. ReasonPhrases.All,
+    ];
+
+    private static readonly Dictionary<string, Phrase> ByCode = All.ToDictionary(
+        phrase => phrase.Code,
+        StringComparer.Ordinal
+    );
+
+    /// <summary>Every code that can be said.</summary>
+    public static IReadOnlyCollection<string> Codes => ByCode.Keys;
+
+    /// <param name="language"><c>en</c>, <c>ru</c> or <c>zh</c>; anything else reads English.</param>
+    /// <exception cref="KeyNotFoundException">The code has no phrase.</exception>
+    public static string Say(Explanation explanation, string language)
+    {
+        var culture = CultureInfo.GetCultureInfo(
+            language switch
+            {
+                "ru" => "ru-RU",
+                "zh" or "zh-Hans" => "zh-Hans-CN",
+                _ => "en-GB",
+            }
+        );
+        object[] arguments = [.. explanation.Arguments.Select(argument => Shown(argument, culture))];
+        return string.Format(culture, ByCode[explanation.Code].In(language), arguments);
+    }
+
+    /// <summary>Numbers are rounded to be read; the steps keep them whole.</summary>
+    private static string Shown(string argument, CultureInfo culture) =>
+        decimal.TryParse(
+            argument,
+            NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
+            ? number.ToString("#,0.####", culture)
+            : argument;
+}
