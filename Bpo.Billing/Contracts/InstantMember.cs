@@ -34,7 +34,11 @@ internal static class InstantMember
             return instant.ToUniversalTime();
         }
 
-        node.Fault(member, "instant", "An instant with its offset is expected, for example \"2026-10-01T09:00:00+03:00\".");
+        node.Fault(
+            member,
+            "instant",
+            "An instant with its offset is expected, for example \"2026-10-01T09:00:00+03:00\"."
+        );
         return null;
     }
 }

@@ -52,7 +52,7 @@ internal static class CountsReader
         return counted;
     }
 
-    private static IReadOnlyList<CountsAt> ReadIntervals(
+    private static CountsAt[] ReadIntervals(
         TermsNode node,
         string id,
         SlaClause clause,
@@ -62,7 +62,8 @@ internal static class CountsReader
     {
         var start = zone.Bounds(period).From;
         var minutes = clause.Measure is Measure.Intervals intervals ? intervals.Minutes : QuarterOfHour;
-        var read = node.Children(id).Select((item, index) => ReadInterval(item, clause, start.AddMinutes(index * minutes)));
+        var read = node.Children(id)
+            .Select((item, index) => ReadInterval(item, clause, start.AddMinutes(index * minutes)));
         return read.ToArray() is { Length: > 0 } some ? some : [new CountsAt(start, "", Counts.None)];
     }
 
@@ -106,7 +107,7 @@ internal static class CountsReader
         "flowOuts",
     ];
 
-    private static IEnumerable<(string, decimal)> ReadCount(TermsNode node, string name)
+    private static (string, decimal)[] ReadCount(TermsNode node, string name)
     {
         if (!node.IsObject(name))
         {
@@ -118,7 +119,14 @@ internal static class CountsReader
             .Names()
             .Select(edge =>
             {
-                if (int.TryParse(edge, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var read))
+                if (
+                    int.TryParse(
+                        edge,
+                        System.Globalization.NumberStyles.None,
+                        System.Globalization.CultureInfo.InvariantCulture,
+                        out var read
+                    )
+                )
                 {
                     return (Counts.Class(name, read), histogram.NotNegative(edge));
                 }

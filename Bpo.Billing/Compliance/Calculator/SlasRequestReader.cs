@@ -22,7 +22,8 @@ internal static class SlasRequestReader
             .Read(terms)
             .Match(
                 read => ReadWith(read, root),
-                problem => Refused([.. problem.Faults.Select(fault => fault with { Pointer = $"/terms{fault.Pointer}" })])
+                problem =>
+                    Refused([.. problem.Faults.Select(fault => fault with { Pointer = $"/terms{fault.Pointer}" })])
             );
     }
 

@@ -35,12 +35,7 @@ internal static class OtherFormulas
             "вопросы с одним обращением ÷ вопросы (обращения с разрывом до {0} ч — один вопрос)",
             "一次联系即解决的问题 ÷ 全部问题（间隔 {0} 小时内视为同一问题）"
         ),
-        new(
-            "formula.csat.TopBox",
-            "answers of {0} ÷ all answers",
-            "оценки {0} ÷ все оценки",
-            "{0} 分评价 ÷ 全部评价"
-        ),
+        new("formula.csat.TopBox", "answers of {0} ÷ all answers", "оценки {0} ÷ все оценки", "{0} 分评价 ÷ 全部评价"),
         new(
             "formula.csat.TopTwoBox",
             "the two highest scores ÷ all answers (scale to {0})",

@@ -19,7 +19,8 @@ public sealed record FirstContactResolution : Metric
 
     public override IReadOnlyList<string> CountNames => [Answered, Resolved, Unknown];
 
-    public override IReadOnlyList<(string Part, string Whole)> PartsOfWholes => [(Resolved, Answered), (Unknown, Answered)];
+    public override IReadOnlyList<(string Part, string Whole)> PartsOfWholes =>
+        [(Resolved, Answered), (Unknown, Answered)];
 
     internal override IEnumerable<CountsAt> ReadFrom(MetricUsage usage) =>
         usage

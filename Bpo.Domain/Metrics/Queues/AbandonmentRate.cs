@@ -39,8 +39,7 @@ public sealed record AbandonmentRate : Metric
             ShortAbandonSeconds.ToString(CultureInfo.InvariantCulture)
         );
 
-    public override IReadOnlyList<string> CountNames =>
-        [Answered, Abandoned, ShortAbandons, FlowOuts];
+    public override IReadOnlyList<string> CountNames => [Answered, Abandoned, ShortAbandons, FlowOuts];
 
     public override IReadOnlyList<(string Part, string Whole)> PartsOfWholes => [(ShortAbandons, Abandoned)];
 
