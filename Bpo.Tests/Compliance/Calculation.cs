@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Bpo.Billing.Compliance.Calculator;
+using Bpo.Billing.Calculators.Slas;
 using Bpo.Domain;
 
 namespace Bpo.Tests.Compliance;

@@ -1,9 +1,11 @@
+using Bpo.Billing.Compliance;
 using Bpo.Billing.Compliance.Credits;
 using Bpo.Domain.Contracts;
 using Bpo.Domain.Credits;
+using Bpo.Domain.Sla;
 using Bpo.Domain.Time;
 
-namespace Bpo.Billing.Compliance.Calculator;
+namespace Bpo.Billing.Calculators.Slas;
 
 /// <summary>A request of the calculator, understood.</summary>
 internal sealed record SlasRequest(
@@ -15,4 +17,17 @@ internal sealed record SlasRequest(
     IReadOnlyList<Incident> Incidents,
     DateOnly ServiceStart,
     string Language
-);
+)
+{
+    public CreditInput CreditsOf(IReadOnlyList<SlaResult> results) =>
+        new()
+        {
+            Terms = Terms,
+            Period = Period,
+            Results = results,
+            Fees = Fees,
+            History = History,
+            Incidents = Incidents,
+            ServiceStart = ServiceStart,
+        };
+}

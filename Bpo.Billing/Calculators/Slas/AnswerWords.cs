@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Bpo.Billing.Compliance.Calculator;
+namespace Bpo.Billing.Calculators.Slas;
 
 /// <summary>Words of closed lists as the API writes them: <c>NotMeasured</c> is <c>not-measured</c>.</summary>
 public static partial class AnswerWords

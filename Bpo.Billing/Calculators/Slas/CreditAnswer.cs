@@ -2,7 +2,7 @@ using Bpo.Billing.Compliance.Wording;
 using Bpo.Domain.Amounts;
 using Bpo.Domain.Credits;
 
-namespace Bpo.Billing.Compliance.Calculator;
+namespace Bpo.Billing.Calculators.Slas;
 
 /// <summary>One entry of the credits as the API shows it: what is earned back and bonuses are negative.</summary>
 /// <param name="Kind"><c>credit</c>, <c>earn-back</c> or <c>bonus</c>.</param>
@@ -12,9 +12,9 @@ public sealed record CreditAnswer(
     string Clause,
     string Kind,
     decimal Points,
-    IReadOnlyList<StepAnswer> Steps,
+    IReadOnlyList<CreditStepAnswer> Steps,
     string Exact,
-    AmountAnswer Credit
+    MoneyAnswer Credit
 )
 {
     internal static CreditAnswer Of(SlaCredit credit, string language) =>
@@ -23,15 +23,15 @@ public sealed record CreditAnswer(
             credit.Clause,
             AnswerWords.Of(credit.Kind),
             credit.Points,
-            [.. credit.Steps.Select(step => StepAnswer.Of(step, language))],
+            [.. credit.Steps.Select(step => CreditStepAnswer.Of(step, language))],
             Plain.Number(credit.Exact),
-            AmountAnswer.Of(credit.Credit)
+            MoneyAnswer.Of(credit.Credit)
         );
 }
 
 /// <param name="In">The amount before the step.</param>
 /// <param name="Out">The amount after it.</param>
-public sealed record StepAnswer(
+public sealed record CreditStepAnswer(
     string Step,
     string In,
     string Out,
@@ -39,7 +39,7 @@ public sealed record StepAnswer(
     string Explain
 )
 {
-    internal static StepAnswer Of(CreditStep step, string language) =>
+    internal static CreditStepAnswer Of(CreditStep step, string language) =>
         new(
             step.Step,
             Plain.Number(step.Before),

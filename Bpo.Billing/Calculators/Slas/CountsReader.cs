@@ -1,11 +1,13 @@
 using System.Text.Json;
+using Bpo.Billing.Calculators.Charges;
+using Bpo.Billing.Compliance;
 using Bpo.Billing.Contracts;
 using Bpo.Domain.Contracts;
 using Bpo.Domain.Metrics;
 using Bpo.Domain.Sla;
 using Bpo.Domain.Time;
 
-namespace Bpo.Billing.Compliance.Calculator;
+namespace Bpo.Billing.Calculators.Slas;
 
 /// <summary>
 /// Reads counts by SLA id: one object, a list with one object per interval, an exact ratio
@@ -13,29 +15,23 @@ namespace Bpo.Billing.Compliance.Calculator;
 /// </summary>
 internal static class CountsReader
 {
-    public static IReadOnlyDictionary<string, CountedClause> Read(
-        TermsNode node,
-        JsonElement root,
-        Terms terms,
-        Period period
-    )
+    public static IReadOnlyDictionary<string, CountedClause> Read(TermsNode? node, Terms terms, Period period)
     {
         var counted = new Dictionary<string, CountedClause>(StringComparer.Ordinal);
-        var element = root.GetProperty("counts");
-        foreach (var id in node.Names())
+        foreach (var id in node?.Names() ?? [])
         {
-            node.Has(id);
+            var given = node!.Raw(id);
             if (terms.Slas.FirstOrDefault(sla => sla.Id == id) is not { } clause)
             {
                 node.Fault(id, "unknown-reference", $"There is no SLA '{id}'.");
             }
-            else if (element.GetProperty(id).ValueKind == JsonValueKind.Array)
+            else if (given is { ValueKind: JsonValueKind.Array })
             {
                 counted[id] = new CountedClause(ReadIntervals(node, id, clause, terms.Zone, period), null);
             }
-            else if (node.Child(id) is { } given)
+            else if (node.Child(id) is { } one)
             {
-                counted[id] = ReadOne(given, clause, terms.Zone.Bounds(period).From);
+                counted[id] = ReadOne(one, clause, terms.Zone.Bounds(period).From);
             }
         }
 
@@ -63,15 +59,15 @@ internal static class CountsReader
         var start = zone.Bounds(period).From;
         var minutes = clause.Measure is Measure.Intervals intervals ? intervals.Minutes : QuarterOfHour;
         var read = node.Children(id)
-            .Select((item, index) => ReadInterval(item, clause, start.AddMinutes(index * minutes)));
+            .Select((item, index) => ReadInterval(item, clause, zone, start.AddMinutes(index * minutes)));
         return read.ToArray() is { Length: > 0 } some ? some : [new CountsAt(start, "", Counts.None)];
     }
 
     private const int QuarterOfHour = 15;
 
-    private static CountsAt ReadInterval(TermsNode node, SlaClause clause, DateTimeOffset byOrder)
+    private static CountsAt ReadInterval(TermsNode node, SlaClause clause, ContractZone zone, DateTimeOffset byOrder)
     {
-        var from = node.OptionalInstant("from") ?? byOrder;
+        var from = Moments.Optional(node, "from", zone) ?? byOrder;
         var counts = new CountsAt(from, node.OptionalText("queue") ?? "", ReadCounts(node, clause.Metric));
         node.Close();
         return counts;
@@ -109,7 +105,7 @@ internal static class CountsReader
 
     private static (string, decimal)[] ReadCount(TermsNode node, string name)
     {
-        if (!node.IsObject(name))
+        if (node.Raw(name) is not { ValueKind: JsonValueKind.Object })
         {
             return [(name, node.OptionalNotNegative(name) ?? 0)];
         }

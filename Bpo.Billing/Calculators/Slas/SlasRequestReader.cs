@@ -4,7 +4,7 @@ using Bpo.Domain;
 using Bpo.Domain.Contracts;
 using Bpo.Domain.Time;
 
-namespace Bpo.Billing.Compliance.Calculator;
+namespace Bpo.Billing.Calculators.Slas;
 
 /// <summary>Reads a request of the calculator; terms first, since all else is read by them.</summary>
 internal static class SlasRequestReader
@@ -31,8 +31,8 @@ internal static class SlasRequestReader
     {
         var faults = new Faults();
         var node = new TermsNode(root, "", faults);
-        node.Has("terms");
-        var period = PeriodReader.Read(node, root, terms);
+        node.Raw("terms");
+        var period = PeriodReader.Read(node, terms);
         var language = node.OptionalText("language") ?? terms.Invoicing.Language;
         if (!Languages.Contains(language, StringComparer.Ordinal))
         {
@@ -42,7 +42,7 @@ internal static class SlasRequestReader
         var request = new SlasRequest(
             terms,
             period,
-            SourceReader.Read(node, root, terms, period),
+            SourceReader.Read(node, terms, period),
             FeesReader.Read(node.Child("fees")),
             [.. node.Children("history").Select(past => HistoryReader.Read(past, terms))],
             [.. node.Children("incidents").Select(IncidentReader.Read)],

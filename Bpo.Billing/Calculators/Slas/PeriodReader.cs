@@ -4,14 +4,14 @@ using Bpo.Billing.Contracts;
 using Bpo.Domain.Contracts;
 using Bpo.Domain.Time;
 
-namespace Bpo.Billing.Compliance.Calculator;
+namespace Bpo.Billing.Calculators.Slas;
 
 /// <summary>
 /// Reads a period: two dates, or a month as <c>2026-10</c>. Left out, it is the month in which the terms take effect.
 /// </summary>
 internal static class PeriodReader
 {
-    public static Period Read(TermsNode node, JsonElement root, Terms terms)
+    public static Period Read(TermsNode node, Terms terms)
     {
         var first = Period.Month(terms.EffectiveFrom.Year, terms.EffectiveFrom.Month);
         if (!node.Has("period"))
@@ -19,7 +19,7 @@ internal static class PeriodReader
             return first;
         }
 
-        if (root.GetProperty("period").ValueKind == JsonValueKind.String)
+        if (node.Raw("period") is { ValueKind: JsonValueKind.String })
         {
             return ReadMonth(node, "period") is { } month ? Period.Month(month.Year, month.Month) : first;
         }

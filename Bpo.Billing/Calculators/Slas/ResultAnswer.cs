@@ -3,7 +3,7 @@ using Bpo.Domain.Amounts;
 using Bpo.Domain.Metrics;
 using Bpo.Domain.Sla;
 
-namespace Bpo.Billing.Compliance.Calculator;
+namespace Bpo.Billing.Calculators.Slas;
 
 /// <summary>One SLA's result as the API shows it.</summary>
 /// <param name="Outcome"><c>met</c>, <c>missed</c> or <c>not-measured</c>.</param>

@@ -1,9 +1,10 @@
+using Bpo.Billing.Calculators.Charges;
 using Bpo.Billing.Contracts;
 using Bpo.Domain.Metrics;
 using Bpo.Domain.Sla;
 using Bpo.Domain.Time;
 
-namespace Bpo.Billing.Compliance.Calculator;
+namespace Bpo.Billing.Calculators.Slas;
 
 /// <summary>Reads an exclusion; one that is not approved changes nothing.</summary>
 internal static class ExclusionReader
@@ -17,7 +18,7 @@ internal static class ExclusionReader
         ["refused"] = false,
     };
 
-    public static Exclusion? Read(TermsNode node)
+    public static Exclusion? Read(TermsNode node, ContractZone zone)
     {
         var exclusion = new Exclusion
         {
@@ -27,7 +28,7 @@ internal static class ExclusionReader
             ApprovedBy = node.OptionalText("approver") ?? "",
             Slas = Several(node, "sla", "slas"),
             Services = Several(node, "service", "services"),
-            Span = ReadSpan(node),
+            Span = ReadSpan(node, zone),
             Queues = Several(node, "queue", "queues"),
             Contacts = node.Texts("contacts").ToHashSet(StringComparer.Ordinal),
             Counted = node.Child("counts") is { } counts ? ReadCounts(counts) : Counts.None,
@@ -40,10 +41,10 @@ internal static class ExclusionReader
     private static IReadOnlyList<string> Several(TermsNode node, string one, string many) =>
         node.OptionalText(one) is { } single ? [single, .. node.Texts(many)] : node.Texts(many);
 
-    private static InstantRange? ReadSpan(TermsNode node)
+    private static InstantRange? ReadSpan(TermsNode node, ContractZone zone)
     {
-        var from = node.OptionalInstant("from");
-        var to = node.OptionalInstant("to");
+        var from = Moments.Optional(node, "from", zone);
+        var to = Moments.Optional(node, "to", zone);
         if (from is { } begin && to is { } end && end > begin)
         {
             return new InstantRange(begin, end);

@@ -2,7 +2,7 @@ using Bpo.Domain.Amounts;
 using Bpo.Domain.Metrics;
 using Bpo.Domain.Sla;
 
-namespace Bpo.Billing.Compliance.Calculator;
+namespace Bpo.Billing.Calculators.Slas;
 
 /// <param name="Value">Null when nothing was measured.</param>
 public sealed record ValueAnswer(string Numerator, string Denominator, string? Value)
