@@ -27,8 +27,19 @@ public sealed record Counts(IReadOnlyDictionary<string, decimal> Values)
         return new Counts(values);
     }
 
-    public static Counts Sum(IEnumerable<Counts> parts) =>
-        Of(parts.SelectMany(part => part.Values.Select(pair => (pair.Key, pair.Value))));
+    public static Counts Sum(IEnumerable<Counts> parts)
+    {
+        var values = new Dictionary<string, decimal>(StringComparer.Ordinal);
+        foreach (var part in parts)
+        {
+            foreach (var (name, count) in part.Values)
+            {
+                values[name] = values.GetValueOrDefault(name) + count;
+            }
+        }
+
+        return new Counts(values);
+    }
 
     public static Counts operator +(Counts left, Counts right) => Sum([left, right]);
 

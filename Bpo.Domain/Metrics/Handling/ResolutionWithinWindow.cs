@@ -13,6 +13,11 @@ public sealed record ResolutionWithinWindow : Metric
     private const string Resolved = "resolved";
     private const string Unlinked = "unlinked";
 
+    /// <summary>Made once: a busy month places one of them for each of its contacts.</summary>
+    private static readonly Counts StayedAway = Counts.Of((Answered, 1), (Resolved, 1));
+    private static readonly Counts CameBack = Counts.Of((Answered, 1));
+    private static readonly Counts NotLinked = Counts.Of((Unlinked, 1));
+
     public required TimeSpan Window { get; init; }
 
     public RepeatKey Key { get; init; }
@@ -42,7 +47,7 @@ public sealed record ResolutionWithinWindow : Metric
         var unlinked = usage
             .Measured()
             .Where(contact => contact.IsInbound && contact.IsAnswered && contact.Customer.Length == 0)
-            .Select(contact => Place(contact, (Unlinked, 1)));
+            .Select(contact => Place(contact, NotLinked));
         return Repeats
             .ByMatter(usage.Contacts(), Key)
             .SelectMany(matter => ByIssue ? Issues(matter, usage) : Contacts(matter, usage))
@@ -57,7 +62,7 @@ public sealed record ResolutionWithinWindow : Metric
                 (contact, index) => (contact, cameBack: index + 1 < matter.Count && Near(contact, matter[index + 1]))
             )
             .Where(pair => pair.contact.IsAnswered && IsMeasured(pair.contact, usage))
-            .Select(pair => Place(pair.contact, (Answered, 1), (Resolved, pair.cameBack ? 0 : 1)));
+            .Select(pair => Place(pair.contact, pair.cameBack ? CameBack : StayedAway));
 
     /// <summary>An issue belongs to the period in which it was first raised.</summary>
     private IEnumerable<CountsAt> Issues(IReadOnlyList<Contact> matter, MetricUsage usage) =>
@@ -71,13 +76,13 @@ public sealed record ResolutionWithinWindow : Metric
                     )
             )
             .Where(link => link.opens && IsMeasured(link.contact, usage))
-            .Select(link => Place(link.contact, (Answered, 1), (Resolved, link.cameBack ? 0 : 1)));
+            .Select(link => Place(link.contact, link.cameBack ? CameBack : StayedAway));
 
     private bool Near(Contact earlier, Contact later) => later.EnqueuedAt - earlier.EnqueuedAt <= Window;
 
     private static bool IsMeasured(Contact contact, MetricUsage usage) =>
         usage.Span.Contains(contact.EnqueuedAt) && usage.IsOpen(contact.EnqueuedAt);
 
-    private static CountsAt Place(Contact contact, params IEnumerable<(string, decimal)> counts) =>
-        new(contact.EnqueuedAt, contact.Queue, Counts.Of(counts), contact.Id);
+    private static CountsAt Place(Contact contact, Counts counts) =>
+        new(contact.EnqueuedAt, contact.Queue, counts, contact.Id);
 }
