@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bpo.Web.Components;
+using Bpo.Web.Features;
 using Bpo.Web.Localization;
 using Microsoft.AspNetCore.Localization;
 using Radzen;
@@ -39,6 +40,7 @@ public static class PagesRoom
         services.AddRadzenComponents();
         services.AddScoped<ILocalizer, RadzenWords>();
         services.AddCascadingAuthenticationState();
+        services.AddFeatures();
         services
             .AddRazorComponents()
             .AddInteractiveServerComponents(circuit => circuit.DisconnectedCircuitRetentionPeriod = Patience);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bpo.Reports.Texts;
 
 namespace Bpo.Web.Localization;
 
@@ -10,6 +11,9 @@ public sealed record Language(string Code, string Culture, string Name)
     public static readonly Language Chinese = new("zh-Hans", "zh-CN", "简体中文");
 
     public static readonly IReadOnlyList<Language> All = [English, Russian, Chinese];
+
+    /// <summary>The same language on paper.</summary>
+    public DocumentLanguage Document => DocumentLanguages.FromCulture(Culture);
 
     public static Language Current => Of(CultureInfo.CurrentUICulture);
 

@@ -35,9 +35,3 @@ new MutationObserver(() => {
 
 document.getElementById("components-reconnect-button").addEventListener("click", retry);
 document.getElementById("components-reload-button").addEventListener("click", () => location.reload());
-
-// The host shows this bar by an inline style; the attribute keeps it hidden without one.
-const bar = document.getElementById("blazor-error-ui");
-new MutationObserver(() => {
-  bar.hidden = bar.style.display === "none" || bar.style.display === "";
-}).observe(bar, { attributes: true, attributeFilter: ["style"] });

@@ -1,12 +1,11 @@
-using System.Security.Claims;
+using Bpo.Web.Features;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Routing;
 
 namespace Bpo.Web.Components.Layout;
 
 /// <summary>The places of the product. Wide screens show it always; narrow ones open it from the top bar.</summary>
-public sealed partial class SideNav
+public sealed partial class SideNav(ReadFrame read, CurrentCaller current)
 {
     private static readonly Place[] Places =
     [
@@ -19,22 +18,13 @@ public sealed partial class SideNav
         new("/reviews", "Reviews", "reviews"),
     ];
 
-    [CascadingParameter]
-    private Task<AuthenticationState> Authentication { get; set; } = default!;
+    [PersistentState]
+    public Frame? Frame { get; set; }
 
-    private string Tenant { get; set; } = "";
+    private string Role => Frame is null ? "" : Words.Find($"Shell.Role{Frame.Role}") ?? Frame.Role;
 
-    private string Person { get; set; } = "";
-
-    private string Role { get; set; } = "";
-
-    protected override async Task OnParametersSetAsync()
-    {
-        var user = (await Authentication).User;
-        Person = user.Identity?.Name ?? "";
-        Tenant = user.FindFirstValue("tenant_name") ?? "";
-        Role = user.FindFirstValue(ClaimTypes.Role) is { } role ? Words.Find($"Shell.Role{role}") ?? role : "";
-    }
+    protected override async Task OnInitializedAsync() =>
+        Frame ??= await read.Handle(await current.Get(), CancellationToken.None);
 
     private sealed record Place(string Href, string Word, string Icon, NavLinkMatch Match = NavLinkMatch.Prefix);
 }

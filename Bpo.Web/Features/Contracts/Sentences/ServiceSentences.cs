@@ -1,0 +1,72 @@
+namespace Bpo.Web.Features.Contracts.Sentences;
+
+/// <summary>What a service covers and when it is open.</summary>
+internal static class ServiceSentences
+{
+    private static readonly (string Member, string Form)[] Rules =
+    [
+        ("channels", "RuleChannels"),
+        ("directions", "RuleDirections"),
+        ("queues", "RuleQueues"),
+        ("languages", "RuleLanguages"),
+        ("sources", "RuleSources"),
+    ];
+
+    public static Draft Of(Clause service, Clause root)
+    {
+        var name = service.Value("name", ValueKind.Text);
+        var rules = RulesOf(service);
+        var writer = new TermWriter(service.Words);
+        if (rules.Length > 0)
+        {
+            writer.Say("Service", ("name", name), ("rules", Clause.Plain(rules)));
+        }
+        else
+        {
+            writer.Say("ServiceEverything", ("name", name));
+        }
+
+        var calendar = root.Items("calendars").FirstOrDefault(one => one.Is("id", service.Text("calendar") ?? ""));
+        writer.SayWhen(calendar is null, "ServiceAlways");
+        writer.SayWhen(
+            calendar is not null,
+            "ServiceHours",
+            ("hours", Clause.Plain(calendar is null ? "" : HoursOf(calendar))),
+            ("calendar", service.Value("calendar", ValueKind.Text))
+        );
+        return new Draft(service.Pointer, writer.Parts, service.Words["Terms.NoteClause", service.Text("id") ?? ""]);
+    }
+
+    /// <summary>The service a clause names, or all of them, as words.</summary>
+    public static Part Named(Clause clause, Clause root)
+    {
+        var id = clause.Text("service");
+        var name = root.Items("services").FirstOrDefault(service => service.Is("id", id ?? ""))?.Text("name") ?? id;
+        return Clause.Plain(
+            name is null ? clause.Words["Terms.EveryService"] : clause.Words["Terms.ServiceName", name]
+        );
+    }
+
+    private static string RulesOf(Clause service) =>
+        service.At("match") is { } match
+            ? string.Join(
+                "; ",
+                Rules
+                    .Select(rule => (rule.Form, Words: match.List(rule.Member)))
+                    .Where(rule => rule.Words.Length > 0)
+                    .Select(rule => service.Words[$"Terms.{rule.Form}", rule.Words])
+            )
+            : "";
+
+    private static string HoursOf(Clause calendar) =>
+        string.Join(
+            "; ",
+            calendar.Items("weekly").Select(span => $"{DaysOf(span)} {span.Text("from")}–{span.Text("to")}")
+        );
+
+    private static string DaysOf(Clause span)
+    {
+        string[] days = [.. span.List("days").Split(", ").Select(day => span.Words.Find($"Terms.Day.{day}") ?? day)];
+        return days.Length > 2 ? $"{days[0]}–{days[^1]}" : string.Join(", ", days);
+    }
+}

@@ -1,0 +1,92 @@
+namespace Bpo.Web.Features.Contracts.Sentences;
+
+/// <summary>What is promised: the measure with its target, how it is counted, and when it is judged.</summary>
+internal static class SlaSentences
+{
+    private static readonly Dictionary<string, (string Form, ValueKind Kind)> Metrics = new(StringComparer.Ordinal)
+    {
+        ["service-level"] = ("SlaServiceLevel", ValueKind.Percent),
+        ["abandonment-rate"] = ("SlaAbandonment", ValueKind.Percent),
+        ["average-speed-of-answer"] = ("SlaAnswerSpeed", ValueKind.Seconds),
+        ["average-handle-time"] = ("SlaHandleTime", ValueKind.Seconds),
+        ["first-contact-resolution"] = ("SlaResolution", ValueKind.Percent),
+    };
+
+    public static Draft Of(Clause sla, Clause root)
+    {
+        var writer = new TermWriter(sla.Words);
+        var metric = sla.Text("metric") ?? "";
+        var (form, kind) = FormOf(sla, metric);
+        var target = Bound(sla.At("target"), kind);
+        var service = ServiceSentences.Named(sla, root);
+        var name = sla.Words.Find($"Terms.Metric.{metric}") ?? metric;
+        writer.Say(
+            form,
+            ("target", target),
+            ("service", service),
+            ("metric", Clause.Plain(name)),
+            ("threshold", sla.Value("thresholdSeconds", ValueKind.Seconds))
+        );
+        writer.SayWhen(
+            metric == "service-level",
+            "SlaFormula",
+            ("formula", sla.Value("formula", Choices.Formula, "offered"))
+        );
+        writer.SayWhen(
+            sla.Has("shortAbandonSeconds"),
+            "SlaShortAbandons",
+            ("seconds", sla.Value("shortAbandonSeconds", ValueKind.Seconds))
+        );
+        writer.SayWhen(
+            sla.Has("scaleMax"),
+            "SlaScale",
+            ("scale", sla.Value("scaleMax", ValueKind.Number)),
+            ("method", sla.Value("method", Choices.SurveyMethod))
+        );
+        Judging(sla, kind, writer);
+        return new Draft(
+            sla.Pointer,
+            writer.Parts,
+            sla.Words["Terms.NoteClause", sla.Text("id") ?? ""],
+            sla.Words.Find($"Terms.Class.{sla.Text("class")}")
+        );
+    }
+
+    private static void Judging(Clause sla, ValueKind kind, TermWriter writer)
+    {
+        if (sla.At("measure") is { } measure && measure.Is("over", "intervals"))
+        {
+            writer.Say(
+                "SlaIntervals",
+                ("minutes", measure.Value("minutes", ValueKind.Minutes)),
+                ("share", measure.Value("share", ValueKind.Percent))
+            );
+        }
+
+        writer.SayWhen(sla.Has("minimum"), "SlaMinimum", ("minimum", Bound(sla.At("minimum"), kind)));
+        writer.SayWhen(
+            sla.Text("minimumVolume") is { } volume && volume != "0",
+            "SlaMinimumVolume",
+            ("contacts", sla.Value("minimumVolume", ValueKind.Contacts))
+        );
+    }
+
+    private static (string Form, ValueKind Kind) FormOf(Clause sla, string metric)
+    {
+        if (metric == "csat")
+        {
+            return ("SlaSatisfaction", sla.Is("method", "mean") ? ValueKind.Number : ValueKind.Percent);
+        }
+
+        if (Metrics.TryGetValue(metric, out var known))
+        {
+            return known;
+        }
+
+        var kind = sla.Is("unit", "percent") ? ValueKind.Percent : ValueKind.Number;
+        return (sla.At("target")?.Has("atMost") == true ? "SlaAtMost" : "SlaAtLeast", kind);
+    }
+
+    private static Part Bound(Clause? bound, ValueKind kind) =>
+        bound is null ? Clause.Plain("") : bound.Value(bound.Has("atMost") ? "atMost" : "atLeast", kind);
+}

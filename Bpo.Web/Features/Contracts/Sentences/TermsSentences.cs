@@ -1,0 +1,41 @@
+using System.Text.Json.Nodes;
+using Bpo.Web.Localization;
+
+namespace Bpo.Web.Features.Contracts.Sentences;
+
+/// <summary>A terms document as numbered sentences, in the reader's language.</summary>
+public static class TermsSentences
+{
+    public static IReadOnlyList<TermGroup> Of(JsonNode document, Words words)
+    {
+        var root = Clause.Root(document, words);
+        (string Title, IReadOnlyList<Draft> Drafts)[] groups =
+        [
+            ("GroupBasics", AgreementSentences.Basics(root)),
+            ("GroupServices", [.. root.Items("services").Select(service => ServiceSentences.Of(service, root))]),
+            ("GroupPricing", [.. root.Items("pricing").Select(charge => ChargeSentences.Of(charge, root))]),
+            ("GroupCommitments", AgreementSentences.Commitments(root)),
+            ("GroupSlas", [.. root.Items("slas").Select(sla => SlaSentences.Of(sla, root))]),
+            ("GroupCredits", CreditSentences.Of(root)),
+            ("GroupInvoicing", AgreementSentences.Invoicing(root)),
+            ("GroupNotices", AgreementSentences.Notices(root)),
+        ];
+
+        return
+        [
+            .. groups
+                .Select((group, index) => (group.Title, group.Drafts, Number: index + 1))
+                .Where(group => group.Drafts.Count > 0)
+                .Select(group => new TermGroup(
+                    words[$"Terms.{group.Title}"],
+                    [.. group.Drafts.Select((draft, index) => draft.Numbered($"{group.Number}.{index + 1}"))]
+                )),
+        ];
+    }
+}
+
+/// <summary>A clause before it has its number.</summary>
+internal sealed record Draft(string Pointer, IReadOnlyList<Part> Parts, string? Note = null, string? Mark = null)
+{
+    public Term Numbered(string number) => new(number, Pointer, Parts, Note, Mark);
+}

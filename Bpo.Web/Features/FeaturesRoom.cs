@@ -1,0 +1,21 @@
+using Bpo.Billing.Runs;
+using Bpo.Web.Features.Clients;
+using Bpo.Web.Features.Contracts;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Bpo.Web.Features;
+
+/// <summary>What the pages read and do. Every handler opens the database for one operation and closes it.</summary>
+internal static class FeaturesRoom
+{
+    public static void AddFeatures(this IServiceCollection services)
+    {
+        services.TryAddSingleton<AddTerms>();
+        services.AddScoped<CurrentCaller>();
+        services.AddScoped<ReadFrame>();
+        services.AddScoped<ClientList>();
+        services.AddScoped<ContractList>();
+        services.AddScoped<ReadContract>();
+        services.AddScoped<ContractMonths>();
+    }
+}
