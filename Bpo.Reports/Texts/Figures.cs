@@ -26,9 +26,14 @@ public sealed class Figures(DocumentLanguage language)
         return (rounded == 0 ? 0 : rounded).ToString($"N{decimals}", _marks);
     }
 
-    /// <summary>With the decimals it has, trailing zeros dropped, at most six.</summary>
-    public string Exact(decimal value, int fewest = 0) =>
-        Number(value, Math.Clamp(Decimals(value), fewest, MostDecimals));
+    /// <summary>With the decimals it has, trailing zeros dropped. After six the rest is an ellipsis: 0.333333…</summary>
+    public string Exact(decimal value, int fewest = 0)
+    {
+        var decimals = Decimals(value);
+        return decimals <= MostDecimals
+            ? Number(value, Math.Max(decimals, fewest))
+            : Number(Math.Round(value, MostDecimals, MidpointRounding.ToZero), MostDecimals) + "…";
+    }
 
     /// <summary>With a sign, for differences: +1.4.</summary>
     public string Signed(decimal value, int decimals) =>
