@@ -1,8 +1,7 @@
-using Bpo.Billing.Outbox;
 using Bpo.Billing.Persistence;
 using Bpo.Billing.Persistence.Contracts;
 using Bpo.Billing.Persistence.Invoices;
-using Bpo.Billing.Persistence.Operations;
+using Bpo.Billing.Runs.Months;
 using Bpo.Domain;
 using Bpo.Domain.Access;
 using Bpo.Domain.Contracts;
@@ -13,23 +12,55 @@ using Microsoft.EntityFrameworkCore;
 namespace Bpo.Billing.Runs;
 
 /// <summary>
-/// Gives a draft its number and freezes it with the month it bills: invoice, results and figures never change again. Runs
-/// within the caller's transaction, so that number, freeze and message stand or fall together.
+/// Gives a draft its number and freezes it with the month it bills: invoice, results and figures never change again. The
+/// draft is computed once more before; what nobody has seen is not issued.
 /// </summary>
-public sealed class IssueInvoice(TimeProvider clock)
+public sealed class IssueInvoice(TenantDatabase database, IUsageSource usage, TimeProvider clock)
 {
+    private readonly CloseMonth close = new(database, usage, clock);
+
+    /// <param name="version">The version of the draft that was looked at; null where nobody said.</param>
     /// <param name="actor">The public id of the user or key.</param>
-    public async Task<Result<Invoice>> Run(BpoDbContext db, Guid invoiceId, string actor, CancellationToken cancel)
+    public async Task<Result<Invoice>> Run(
+        TenantScope scope,
+        Guid invoiceId,
+        long? version,
+        string actor,
+        CancellationToken cancel
+    )
     {
-        var invoice = await db.Set<Invoice>().SingleOrDefaultAsync(row => row.Id == invoiceId, cancel);
+        var current = await Refresh(scope, invoiceId, cancel);
+        return await current.ThenAsync(_ =>
+            database.Write(scope, db => Issue(db, invoiceId, version, actor, cancel), cancel)
+        );
+    }
+
+    private async Task<Result<ClosedMonth>> Refresh(TenantScope scope, Guid invoiceId, CancellationToken cancel)
+    {
+        await using var db = database.Open(scope);
+        var invoice = await db.Set<Invoice>().AsNoTracking().SingleOrDefaultAsync(row => row.Id == invoiceId, cancel);
         if (invoice is null)
         {
             return Refusals.NoInvoice;
         }
 
+        var closed = await close.Run(scope, invoice.ContractId, invoice.Period, cancel);
+        return closed.Then<ClosedMonth>(month => month.Effect == RunEffect.Written ? DraftChanged : month);
+    }
+
+    /// <summary>Number, freeze and message stand or fall together.</summary>
+    private async Task<Result<Invoice>> Issue(
+        BpoDbContext db,
+        Guid invoiceId,
+        long? version,
+        string actor,
+        CancellationToken cancel
+    )
+    {
+        var invoice = await db.Set<Invoice>().SingleAsync(row => row.Id == invoiceId, cancel);
         var now = clock.GetUtcNow();
         var today = (await db.TermsOf(invoice.ContractId, cancel))[^1].Terms.Zone.DateOf(now);
-        if (Refusal(invoice, today) is { } refusal)
+        if (Refusal(invoice, version, today) is { } refusal)
         {
             return refusal;
         }
@@ -44,37 +75,19 @@ public sealed class IssueInvoice(TimeProvider clock)
         var number = await db.TakeNumber(invoice.TenantId, invoice.Seller, invoice.Series, cancel);
 
         month.Freeze();
-        db.Add(Audit(invoice, number, actor, now));
-        db.Add(Announcement(invoice, now));
+        db.Add(IssueTrace.Audit(invoice, number, actor, now));
+        db.Add(IssueTrace.Message(invoice, now));
         return invoice.Issue(number, today, now, StoredJson.Write(parties));
     }
 
-    private static Problem? Refusal(Invoice invoice, DateOnly today) =>
+    private static Problem? Refusal(Invoice invoice, long? version, DateOnly today) =>
         invoice.IsFrozen ? Invoice.AlreadyIssued
+        : version is { } seen && seen != invoice.Version ? DraftChanged
         : today < invoice.PeriodTo ? new Problem("invoice.period-open", "The month has not ended yet.")
         : null;
 
-    private static AuditEntry Audit(Invoice invoice, string number, string actor, DateTimeOffset now) =>
-        new()
-        {
-            TenantId = invoice.TenantId,
-            Id = Guid.CreateVersion7(now),
-            At = now,
-            Actor = actor,
-            Action = "invoice.issued",
-            Subject = PublicId.Format(PublicId.Invoice, invoice.Id),
-            Detail = StoredJson.Write(new { number, total = invoice.Total }),
-        };
-
-    private static OutboxMessage Announcement(Invoice invoice, DateTimeOffset now) =>
-        new()
-        {
-            TenantId = invoice.TenantId,
-            Id = Guid.CreateVersion7(now),
-            Kind = "invoice.issued",
-            EffectKey = $"invoice.issued:{PublicId.Format(PublicId.Invoice, invoice.Id)}",
-            Payload = StoredJson.Write(new { invoice = PublicId.Format(PublicId.Invoice, invoice.Id) }),
-            CreatedAt = now,
-            DueAt = now,
-        };
+    private static readonly Problem DraftChanged = new(
+        "invoice.draft-changed",
+        "The draft has been computed anew since it was looked at; look at it again before it is issued."
+    );
 }

@@ -69,4 +69,34 @@ public sealed class InvoiceLine : ITenantRow
 
     /// <summary>For an adjustment, the first day of the month it corrects.</summary>
     public DateOnly? Corrects { get; init; }
+
+    /// <summary>The line of the credit note <paramref name="note"/> that takes this one back: the quantity turns, the price stands.</summary>
+    public InvoiceLine Turned(Guid note) =>
+        new()
+        {
+            TenantId = TenantId,
+            InvoiceId = note,
+            Number = Number,
+            LineId = LineId,
+            Charge = Charge,
+            Kind = Kind,
+            Service = Service,
+            Description = Description,
+            Quantity = -Quantity,
+            Unit = Unit,
+            Price = Price,
+            AmountMinor = -AmountMinor,
+            Exact = -Exact,
+            TaxCategory = TaxCategory,
+            TaxRate = TaxRate,
+            Clause = Clause,
+            TermsVersion = TermsVersion,
+            SpanFrom = SpanFrom,
+            SpanTo = SpanTo,
+            AtRisk = AtRisk,
+            Contacts = Contacts,
+            Steps = Steps,
+            Shares = Shares,
+            Corrects = Corrects,
+        };
 }

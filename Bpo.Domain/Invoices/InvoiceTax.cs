@@ -17,4 +17,16 @@ public sealed class InvoiceTax : ITenantRow
     public required long BaseMinor { get; init; }
 
     public required long TaxMinor { get; init; }
+
+    /// <summary>The row of the credit note <paramref name="note"/> that takes this one back.</summary>
+    public InvoiceTax Turned(Guid note) =>
+        new()
+        {
+            TenantId = TenantId,
+            InvoiceId = note,
+            Category = Category,
+            Rate = Rate,
+            BaseMinor = -BaseMinor,
+            TaxMinor = -TaxMinor,
+        };
 }

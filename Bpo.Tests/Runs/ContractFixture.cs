@@ -89,64 +89,16 @@ internal sealed class ContractFixture
     public Task<Result<ClosedMonth>> Close(GivenUsage usage, Period month) =>
         new CloseMonth(Test.Database, usage, Clock).Run(Scope, Contract.Id, month, Cancel);
 
-    public Task<Result<Invoice>> Issue(Guid invoice) =>
-        Test.Database.Write(Scope, db => new IssueInvoice(Clock).Run(db, invoice, "test", Cancel), Cancel);
+    public Task<Result<Invoice>> Issue(Guid invoice, GivenUsage usage, long? version = null) =>
+        new IssueInvoice(Test.Database, usage, Clock).Run(Scope, invoice, version, "test", Cancel);
 
-    /// <summary>A draft as the month run leaves it.</summary>
-    public async Task<Invoice> AddDraft(DateOnly month)
+    /// <summary>October, closed and issued.</summary>
+    public async Task<Invoice> IssueOctober(GivenUsage? usage = null)
     {
-        var draft = new Invoice
-        {
-            TenantId = Tenant,
-            Id = Guid.CreateVersion7(),
-            ContractId = Contract.Id,
-            ClientId = Contract.ClientId,
-            VendorId = Contract.VendorId,
-            Kind = InvoiceKind.Invoice,
-            PeriodFrom = month,
-            PeriodTo = month.AddMonths(1),
-            CurrencyCode = "EUR",
-            FeesMinor = 150,
-            NetMinor = 150,
-            TotalMinor = 150,
-            Seller = Invoice.SellerOf("", Contract.VendorId),
-            Series = NumberSeries.Default,
-            ComputedAt = TestDatabase.Now,
-        };
-        await using var db = Test.Database.Open(Scope);
-        db.Add(draft);
-        db.Add(Month(month));
-        db.Add(Line(draft));
-        await db.SaveChangesAsync(Cancel);
-        return draft;
+        var given = usage ?? new GivenUsage();
+        var closed = (await Close(given, Period.Month(2026, 10))).Accepted();
+        return (await Issue(closed.InvoiceId, given)).Accepted();
     }
-
-    public InvoiceLine Line(Invoice invoice, int number = 1) =>
-        new()
-        {
-            TenantId = Tenant,
-            InvoiceId = invoice.Id,
-            Number = number,
-            LineId = "talk",
-            Charge = "talk",
-            Kind = "per-contact",
-            Description = "{}",
-            Quantity = 1,
-            AmountMinor = 150,
-            Exact = 1.5m,
-            SpanFrom = invoice.PeriodFrom,
-            SpanTo = invoice.PeriodTo,
-        };
-
-    private ContractMonth Month(DateOnly month) =>
-        new()
-        {
-            TenantId = Tenant,
-            ContractId = Contract.Id,
-            ClientId = Contract.ClientId,
-            Month = month,
-            ComputedAt = TestDatabase.Now,
-        };
 
     private sealed class FixedClock(DateTimeOffset now) : TimeProvider
     {

@@ -1,8 +1,7 @@
-using System.Data.Common;
 using Bpo.Billing.Outbox;
-using Bpo.Billing.Persistence;
 using Bpo.Domain.Contracts;
 using Bpo.Domain.Invoices;
+using Bpo.Domain.Time;
 using Bpo.Tests.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,17 +9,16 @@ namespace Bpo.Tests.Runs;
 
 public sealed class IssuedInvoices
 {
-    private static readonly DateOnly October = new(2026, 10, 1);
+    private static readonly Period October = Period.Month(2026, 10);
 
     [Theory, ClassData(typeof(TestDatabases))]
     public async Task an_invoice_is_issued_once_with_its_message(string provider)
     {
         await using var test = await TestDatabase.Create(provider);
-        var contract = await Started(test);
-        var draft = await contract.AddDraft(October);
+        var contract = await ContractFixture.CreateActive(test);
 
-        var issued = (await contract.Issue(draft.Id)).Accepted();
-        var again = await contract.Issue(draft.Id);
+        var issued = await contract.IssueOctober();
+        var again = await contract.Issue(issued.Id, new GivenUsage());
 
         Assert.Equal(("INV-000001", new DateOnly(2026, 11, 21)), (issued.Number, issued.IssuedOn!.Value));
         Assert.Equal("invoice.already-issued", again.RefusedAs());
@@ -30,62 +28,45 @@ public sealed class IssuedInvoices
     }
 
     [Theory, ClassData(typeof(TestDatabases))]
+    public async Task racing_clicks_issue_once(string provider)
+    {
+        await using var test = await TestDatabase.Create(provider);
+        var contract = await ContractFixture.CreateActive(test);
+        var usage = new GivenUsage();
+        var draft = (await contract.Close(usage, October)).Accepted();
+
+        var results = await Task.WhenAll(
+            Enumerable.Range(0, 8).Select(_ => Task.Run(() => contract.Issue(draft.InvoiceId, usage)))
+        );
+
+        Assert.Single(results, result => result is Domain.Result<Invoice>.Ok);
+        await using var db = test.Database.Open(contract.Scope);
+        Assert.Equal(1, await db.Set<NumberSeries>().Select(series => series.Last).SingleAsync(ContractFixture.Cancel));
+    }
+
+    [Theory, ClassData(typeof(TestDatabases))]
+    public async Task what_nobody_has_seen_is_not_issued(string provider)
+    {
+        await using var test = await TestDatabase.Create(provider);
+        var contract = await ContractFixture.CreateActive(test);
+        var usage = new GivenUsage();
+        usage.Import(GivenUsage.Calls(October.From, 10));
+        var draft = (await contract.Close(usage, October)).Accepted();
+        usage.Import(GivenUsage.Calls(October.From, 10, "new-"));
+
+        Assert.Equal("invoice.draft-changed", (await contract.Issue(draft.InvoiceId, usage)).RefusedAs());
+        Assert.Equal("invoice.draft-changed", (await contract.Issue(draft.InvoiceId, usage, version: 1)).RefusedAs());
+        Assert.Equal(2700, (await contract.Issue(draft.InvoiceId, usage, version: 2)).Accepted().NetMinor);
+    }
+
+    [Theory, ClassData(typeof(TestDatabases))]
     public async Task a_month_that_runs_is_not_issued(string provider)
     {
         await using var test = await TestDatabase.Create(provider);
-        var contract = await Started(test);
-        var draft = await contract.AddDraft(October.AddMonths(1));
+        var contract = await ContractFixture.CreateActive(test);
+        var usage = new GivenUsage();
+        var draft = (await contract.Close(usage, Period.Month(2026, 11))).Accepted();
 
-        Assert.Equal("invoice.period-open", (await contract.Issue(draft.Id)).RefusedAs());
+        Assert.Equal("invoice.period-open", (await contract.Issue(draft.InvoiceId, usage)).RefusedAs());
     }
-
-    [Theory, ClassData(typeof(TestDatabases))]
-    public async Task the_program_cannot_change_it(string provider)
-    {
-        await using var test = await TestDatabase.Create(provider);
-        var contract = await Started(test);
-        var id = (await contract.Issue((await contract.AddDraft(October)).Id)).Accepted().Id;
-        await using var db = test.Database.Open(contract.Scope);
-        var invoice = await db.Set<Invoice>().SingleAsync(row => row.Id == id, ContractFixture.Cancel);
-
-        invoice.TotalMinor = 1;
-
-        await Assert.ThrowsAsync<FrozenRowException>(() => db.SaveChangesAsync(ContractFixture.Cancel));
-    }
-
-    [Theory, ClassData(typeof(TestDatabases))]
-    public async Task no_statement_can_change_it_or_its_parts(string provider)
-    {
-        await using var test = await TestDatabase.Create(provider);
-        var contract = await Started(test);
-        var invoice = (await contract.Issue((await contract.AddDraft(October)).Id)).Accepted();
-        await using var db = test.Database.Open(contract.Scope);
-
-        await Refused(() =>
-            db.Set<Invoice>().ExecuteUpdateAsync(row => row.SetProperty(i => i.TotalMinor, 1), ContractFixture.Cancel)
-        );
-        await Refused(() => db.Set<Invoice>().ExecuteDeleteAsync(ContractFixture.Cancel));
-        await Refused(() =>
-            db.Set<InvoiceLine>()
-                .ExecuteUpdateAsync(row => row.SetProperty(l => l.AmountMinor, 1), ContractFixture.Cancel)
-        );
-        await Refused(() => db.Set<InvoiceLine>().ExecuteDeleteAsync(ContractFixture.Cancel));
-        await Refused(() => db.Set<ContractMonth>().ExecuteDeleteAsync(ContractFixture.Cancel));
-        await Refused(() =>
-            db.Set<TermsVersion>()
-                .ExecuteUpdateAsync(row => row.SetProperty(t => t.Document, "{}"), ContractFixture.Cancel)
-        );
-        db.Add(contract.Line(invoice, number: 2));
-        await Assert.ThrowsAsync<DbUpdateException>(() => db.SaveChangesAsync(ContractFixture.Cancel));
-    }
-
-    private static async Task<ContractFixture> Started(TestDatabase test)
-    {
-        var contract = await ContractFixture.Create(test);
-        (await contract.AddTerms()).Accepted();
-        return contract;
-    }
-
-    private static async Task Refused(Func<Task<int>> change) =>
-        Assert.Contains("frozen", (await Assert.ThrowsAnyAsync<DbException>(change)).Message);
 }

@@ -77,7 +77,7 @@ public sealed class LateUsage
     }
 
     private static async Task Issue(ContractFixture contract, GivenUsage usage, Period month) =>
-        (await contract.Issue((await contract.Close(usage, month)).Accepted().InvoiceId)).Accepted();
+        (await contract.Issue((await contract.Close(usage, month)).Accepted().InvoiceId, usage)).Accepted();
 
     private static async Task<List<InvoiceLine>> Draft(ContractFixture contract, GivenUsage usage)
     {

@@ -87,7 +87,7 @@ public sealed class MonthRuns
         await using var test = await TestDatabase.Create(provider);
         var (contract, usage) = await Billing(test, calls: 100);
         var draft = (await Close(contract, usage)).Accepted();
-        (await contract.Issue(draft.InvoiceId)).Accepted();
+        (await contract.Issue(draft.InvoiceId, usage)).Accepted();
         usage.Import(GivenUsage.Calls(October.From, 10, "late-"));
 
         Assert.Equal(RunEffect.Frozen, (await Close(contract, usage)).Accepted().Effect);

@@ -52,9 +52,8 @@ public sealed class TermsVersions
     public async Task issued_months_are_not_priced_anew(string provider)
     {
         await using var test = await TestDatabase.Create(provider);
-        var contract = await ContractFixture.Create(test);
-        (await contract.AddTerms()).Accepted();
-        (await contract.Issue((await contract.AddDraft(new DateOnly(2026, 10, 1))).Id)).Accepted();
+        var contract = await ContractFixture.CreateActive(test);
+        await contract.IssueOctober();
 
         Assert.Equal(
             "terms.backdated",
