@@ -1,0 +1,40 @@
+using System.Text;
+using Bpo.Billing.Contracts;
+using Bpo.Domain.Contracts;
+
+namespace Bpo.Tests.Rating;
+
+/// <summary>Contracts that use rules whose result could depend on the order of contacts, and one that uses none.</summary>
+internal static class Agreements
+{
+    public const string Simple = """
+        [ { "id": "talk", "kind": "per-minute", "basis": "handle", "wrapCapSeconds": 60, "increment": "30/6", "price": "0.4137" },
+          { "id": "calls", "kind": "per-contact", "count": "offered", "price": "0.335" } ]
+        """;
+
+    public const string Demanding = """
+        [ { "id": "talk", "kind": "per-minute", "increment": "60/6", "freeUpToSeconds": 5,
+            "freeShortContacts": { "count": 3, "upToSeconds": 40 },
+            "tiers": { "mode": "graduated", "bands": [ { "upTo": "20", "price": "0.5" }, { "upTo": "60", "price": "0.41" }, { "price": "0.333" } ] },
+            "premiums": [ { "name": "night", "percent": "25", "when": { "from": "22:00", "to": "06:00" } },
+                          { "name": "German", "percent": "15", "when": { "language": "de" } } ], "stacking": "multiplicative" },
+          { "id": "requests", "kind": "per-contact", "repeat": { "withinHours": 72 },
+            "package": { "included": "5", "fee": "19.90", "overage": "0.77" },
+            "premiums": [ { "name": "weekend", "percent": "50", "when": { "days": ["sat", "sun"] }, "insidePackage": false } ] },
+          { "id": "daily", "kind": "per-minute", "increment": "60/60", "rounding": "day", "price": "0.07" },
+          { "id": "minutes-a", "kind": "per-minute", "pool": "all", "package": { "included": "30", "fee": "10", "overage": "0.3", "split": "whole-contact" } },
+          { "id": "minutes-b", "kind": "per-minute", "basis": "handle", "pool": "all", "price": "0.4" } ]
+        """;
+
+    public static Terms Of(string pricing, string currency = "EUR", string others = "") =>
+        TermsReader
+            .Read(
+                Encoding.UTF8.GetBytes(
+                    $$"""
+                    { "effectiveFrom": "2026-01-01", "currency": "{{currency}}", "timeZone": "Europe/Berlin",
+                      "services": [ { "id": "all" } ], "pricing": {{pricing}} {{others}} }
+                    """
+                )
+            )
+            .Match(terms => terms, problem => throw new Xunit.Sdk.XunitException(problem.ToString()));
+}
