@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text.Json;
-using Bpo.Domain.Amounts;
 
 namespace Bpo.Billing.Contracts;
 
@@ -8,7 +6,7 @@ namespace Bpo.Billing.Contracts;
 /// One object of a terms document while it is read: typed members, each fault with its JSON pointer, and at the end
 /// (<see cref="Close"/>) every member nobody asked for.
 /// </summary>
-public sealed class TermsNode
+public sealed partial class TermsNode
 {
     private readonly JsonElement element;
     private readonly HashSet<string> asked = new(StringComparer.Ordinal);
@@ -40,126 +38,6 @@ public sealed class TermsNode
     /// <summary>A member as it stands, for documents whose member names are data; null when it is missing.</summary>
     public JsonElement? Raw(string member) => Find(member);
 
-    public string Text(string member) => OptionalText(member) ?? Missing(member, "");
-
-    public string? OptionalText(string member) => Find(member) is { } found ? AsText(found, member) : null;
-
-    /// <summary>A decimal written as a string, as every price, percentage and quantity is; plain JSON numbers are accepted too.</summary>
-    public decimal Number(string member) => OptionalNumber(member) ?? Missing(member, 0m);
-
-    public decimal? OptionalNumber(string member)
-    {
-        if (Find(member) is not { } found)
-        {
-            return null;
-        }
-
-        const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
-        var text = found.ValueKind switch
-        {
-            JsonValueKind.String => found.GetString(),
-            JsonValueKind.Number => found.GetRawText(),
-            _ => null,
-        };
-        if (decimal.TryParse(text, Plain, CultureInfo.InvariantCulture, out var number))
-        {
-            return number;
-        }
-
-        Fault(member, "decimal", "A decimal in a string is expected, for example \"0.42\".");
-        return null;
-    }
-
-    public int Integer(string member, int minimum = 0) => OptionalInteger(member, minimum) ?? Missing(member, minimum);
-
-    public int? OptionalInteger(string member, int minimum = 0)
-    {
-        if (Find(member) is not { } found)
-        {
-            return null;
-        }
-
-        if (found.ValueKind == JsonValueKind.Number && found.TryGetInt32(out var number) && number >= minimum)
-        {
-            return number;
-        }
-
-        Fault(member, "integer", $"A whole number of at least {minimum} is expected.");
-        return null;
-    }
-
-    public bool? OptionalFlag(string member)
-    {
-        if (Find(member) is not { } found)
-        {
-            return null;
-        }
-
-        if (found.ValueKind is JsonValueKind.True or JsonValueKind.False)
-        {
-            return found.GetBoolean();
-        }
-
-        Fault(member, "boolean", "true or false is expected.");
-        return null;
-    }
-
-    public DateOnly? OptionalDate(string member)
-    {
-        if (OptionalText(member) is not { } text)
-        {
-            return null;
-        }
-
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
-        {
-            return date;
-        }
-
-        Fault(member, "date", "A date is expected, for example \"2026-10-01\".");
-        return null;
-    }
-
-    public DateOnly Date(string member) =>
-        OptionalDate(member) ?? (Has(member) ? default : Missing(member, default(DateOnly)));
-
-    public Currency? OptionalCurrency(string member)
-    {
-        if (OptionalText(member) is not { } text)
-        {
-            return null;
-        }
-
-        if (Currency.Find(text) is { } currency)
-        {
-            return currency;
-        }
-
-        Fault(member, "currency", $"'{text}' is not an ISO 4217 currency code.");
-        return null;
-    }
-
-    /// <summary>One of a closed list of words.</summary>
-    public T? OptionalWord<T>(string member, IReadOnlyDictionary<string, T> words)
-        where T : struct
-    {
-        if (OptionalText(member) is not { } text)
-        {
-            return null;
-        }
-
-        if (words.TryGetValue(text, out var value))
-        {
-            return value;
-        }
-
-        Fault(member, "unknown-word", $"'{text}' is not one of {string.Join(", ", words.Keys)}.");
-        return null;
-    }
-
-    public T Word<T>(string member, IReadOnlyDictionary<string, T> words)
-        where T : struct => OptionalWord(member, words) ?? (Has(member) ? default : Missing(member, default(T)));
-
     public TermsNode? Child(string member) =>
         Find(member) is { } found ? new TermsNode(found, At(member), Faults) : null;
 
@@ -186,11 +64,11 @@ public sealed class TermsNode
         {
             if (!asked.Contains(member.Name))
             {
-                Fault(member.Name, "unknown-member", $"'{member.Name}' has no meaning here.");
+                Fault(Escaped(member.Name), "unknown-member", $"'{member.Name}' has no meaning here.");
             }
             else if (!seen.Add(member.Name))
             {
-                Fault(member.Name, "duplicate-member", $"'{member.Name}' is given twice.");
+                Fault(Escaped(member.Name), "duplicate-member", $"'{member.Name}' is given twice.");
             }
         }
     }
@@ -222,27 +100,9 @@ public sealed class TermsNode
             : null;
     }
 
-    private string? AsText(JsonElement found, string member)
-    {
-        if (found.ValueKind == JsonValueKind.String)
-        {
-            return found.GetString();
-        }
+    private string At(string member) => member.Length == 0 ? Pointer : $"{Pointer}/{member}";
 
-        Fault(member, "type", "A text is expected here.");
-        return null;
-    }
-
-    private T Missing<T>(string member, T standIn)
-    {
-        if (!Has(member))
-        {
-            Fault(member, "required", $"'{member}' is required.");
-        }
-
-        return standIn;
-    }
-
-    private string At(string member) =>
-        member.Length == 0 ? Pointer : $"{Pointer}/{member.Replace("~", "~0", StringComparison.Ordinal)}";
+    /// <summary>A name as a reference token of RFC 6901.</summary>
+    private static string Escaped(string name) =>
+        name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 }

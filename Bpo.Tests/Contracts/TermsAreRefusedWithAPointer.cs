@@ -16,6 +16,7 @@ public sealed class TermsAreRefusedWithAPointer
     [InlineData("""{"effectiveFrom":"2026-10-01","services":[]}""", "/currency", "required")]
     [InlineData("""{"effectiveFrom":"2026-10-01","currency":"EUR","timeZone":"Mars/Base"}""", "/timeZone", "time-zone")]
     [InlineData("{" + Head + ""","colour":"red"}""", "/colour", "unknown-member")]
+    [InlineData("{" + Head + ""","a/b~c":1}""", "/a~1b~0c", "unknown-member")]
     [InlineData("{" + Head + ""","services":{}}""", "/services", "type")]
     [InlineData("{" + Head + ""","services":[{"name":"Voice"}]}""", "/services/0/id", "required")]
     [InlineData("{" + Head + ""","services":[{"id":"v"},{"id":"v"}]}""", "/services/1/id", "duplicate-id")]

@@ -7,7 +7,7 @@ using Microsoft.OpenApi;
 namespace Bpo.Web.Api.OpenApi;
 
 /// <summary>Adds what every operation shares: the refusals it may answer, the scope it asks for, the idempotency header.</summary>
-public sealed class CommonAnswers : IOpenApiOperationTransformer
+public sealed class SharedAnswers : IOpenApiOperationTransformer
 {
     private static readonly (int Status, string Meaning)[] Everywhere =
     [
