@@ -32,6 +32,9 @@ public static class RowCodes
     public const string BadFlag = "bad-flag";
     public const string UnknownEvent = "unknown-event";
 
+    /// <summary>The contact has begun and not ended; the file with its end settles the row.</summary>
+    public const string StillOpen = "still-open";
+
     public static readonly IReadOnlyList<string> All =
     [
         FieldCount,
@@ -62,5 +65,6 @@ public static class RowCodes
         BadNumber,
         BadFlag,
         UnknownEvent,
+        StillOpen,
     ];
 }

@@ -1,4 +1,5 @@
 using Bpo.Billing.Persistence;
+using Bpo.Billing.Persistence.Bulk;
 using Microsoft.EntityFrameworkCore;
 
 namespace Bpo.Migrations.Postgres;
@@ -16,6 +17,7 @@ public static class PostgresOptions
         options
             .UseNpgsql(connectionString, postgres => postgres.MigrationsAssembly(typeof(PostgresOptions).Assembly))
             .AddInterceptors(new TenantOfTransaction(), new TenantOfCommand());
+        BulkPathExtension.Add(options, new PostgresBulk());
         return options;
     }
 }

@@ -1,4 +1,5 @@
 using Bpo.Billing.Persistence;
+using Bpo.Billing.Persistence.Bulk;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -25,6 +26,7 @@ public static class SqliteOptions
             .UseSqlite(settings.ConnectionString, sqlite => sqlite.MigrationsAssembly(typeof(SqliteOptions).Assembly))
             .AddInterceptors(new ConnectionSettings())
             .ReplaceService<IModelCustomizer, SqliteColumns>();
+        BulkPathExtension.Add(options, new SqliteBulk());
         return options;
     }
 }

@@ -543,6 +543,394 @@ namespace Bpo.Migrations.Postgres.Migrations
                     b.ToTable("key_ring", (string)null);
                 });
 
+            modelBuilder.Entity("Bpo.Billing.Persistence.Usage.AgentDay", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("ContractId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contract_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Agent")
+                        .HasColumnType("text")
+                        .HasColumnName("agent");
+
+                    b.Property<string>("Service")
+                        .HasColumnType("text")
+                        .HasColumnName("service");
+
+                    b.Property<short>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("smallint")
+                        .HasColumnName("outcome");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<long>("Contacts")
+                        .HasColumnType("bigint")
+                        .HasColumnName("contacts");
+
+                    b.Property<long>("HoldSeconds")
+                        .HasColumnType("bigint")
+                        .HasColumnName("hold_seconds");
+
+                    b.Property<long>("Resolved")
+                        .HasColumnType("bigint")
+                        .HasColumnName("resolved");
+
+                    b.Property<long>("TalkSeconds")
+                        .HasColumnType("bigint")
+                        .HasColumnName("talk_seconds");
+
+                    b.Property<long>("Transferred")
+                        .HasColumnType("bigint")
+                        .HasColumnName("transferred");
+
+                    b.Property<long>("WaitSeconds")
+                        .HasColumnType("bigint")
+                        .HasColumnName("wait_seconds");
+
+                    b.Property<long>("WrapSeconds")
+                        .HasColumnType("bigint")
+                        .HasColumnName("wrap_seconds");
+
+                    b.HasKey("TenantId", "ContractId", "Day", "Agent", "Service", "Outcome");
+
+                    b.ToTable("agent_days", (string)null);
+                });
+
+            modelBuilder.Entity("Bpo.Billing.Persistence.Usage.CallKey", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("SourceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("source_id");
+
+                    b.Property<string>("CallId")
+                        .HasColumnType("text")
+                        .HasColumnName("call_id");
+
+                    b.Property<Guid>("ContactId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contact_id");
+
+                    b.Property<long>("ContentHash")
+                        .HasColumnType("bigint")
+                        .HasColumnName("content_hash");
+
+                    b.Property<long>("ImportNumber")
+                        .HasColumnType("bigint")
+                        .HasColumnName("import_number");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("bigint")
+                        .HasColumnName("revision");
+
+                    b.HasKey("TenantId", "SourceId", "CallId");
+
+                    b.ToTable("call_keys", (string)null);
+                });
+
+            modelBuilder.Entity("Bpo.Billing.Persistence.Usage.StoredContact", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agent")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("agent");
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("Attributes")
+                        .HasColumnType("text")
+                        .HasColumnName("attributes");
+
+                    b.Property<string>("CallId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("call_id");
+
+                    b.Property<int?>("Ces")
+                        .HasColumnType("integer")
+                        .HasColumnName("ces");
+
+                    b.Property<short>("Channel")
+                        .HasMaxLength(40)
+                        .HasColumnType("smallint")
+                        .HasColumnName("channel");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<Guid>("ContractId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contract_id");
+
+                    b.Property<decimal?>("Cost")
+                        .HasColumnType("numeric")
+                        .HasColumnName("cost");
+
+                    b.Property<int?>("Csat")
+                        .HasColumnType("integer")
+                        .HasColumnName("csat");
+
+                    b.Property<string>("Customer")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("customer");
+
+                    b.Property<short>("Direction")
+                        .HasMaxLength(40)
+                        .HasColumnType("smallint")
+                        .HasColumnName("direction");
+
+                    b.Property<string>("Disposition")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("disposition");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<DateTimeOffset>("EnqueuedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("enqueued_at");
+
+                    b.Property<DateTimeOffset?>("FirstReplyAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("first_reply_at");
+
+                    b.Property<int>("HoldSeconds")
+                        .HasColumnType("integer")
+                        .HasColumnName("hold_seconds");
+
+                    b.Property<long>("ImportNumber")
+                        .HasColumnType("bigint")
+                        .HasColumnName("import_number");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("language");
+
+                    b.Property<int?>("Nps")
+                        .HasColumnType("integer")
+                        .HasColumnName("nps");
+
+                    b.Property<short>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("smallint")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("Queue")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("queue");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("region");
+
+                    b.Property<bool>("Reopened")
+                        .HasColumnType("boolean")
+                        .HasColumnName("reopened");
+
+                    b.Property<bool?>("Resolved")
+                        .HasColumnType("boolean")
+                        .HasColumnName("resolved");
+
+                    b.Property<DateTimeOffset?>("ResolvedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("resolved_at");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("bigint")
+                        .HasColumnName("revision");
+
+                    b.Property<int>("RingSeconds")
+                        .HasColumnType("integer")
+                        .HasColumnName("ring_seconds");
+
+                    b.Property<string>("Service")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("service");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<Guid>("SourceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("source_id");
+
+                    b.Property<long?>("SupersededBy")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_by");
+
+                    b.Property<int>("TalkSeconds")
+                        .HasColumnType("integer")
+                        .HasColumnName("talk_seconds");
+
+                    b.Property<bool>("Transferred")
+                        .HasColumnType("boolean")
+                        .HasColumnName("transferred");
+
+                    b.Property<int>("WaitSeconds")
+                        .HasColumnType("integer")
+                        .HasColumnName("wait_seconds");
+
+                    b.Property<int>("WrapSeconds")
+                        .HasColumnType("integer")
+                        .HasColumnName("wrap_seconds");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "ContractId", "EnqueuedAt");
+
+                    b.ToTable("contacts", (string)null);
+                });
+
+            modelBuilder.Entity("Bpo.Billing.Persistence.Usage.StoredRollup", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("ContractId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contract_id");
+
+                    b.Property<DateTimeOffset>("Start")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("start");
+
+                    b.Property<string>("Service")
+                        .HasColumnType("text")
+                        .HasColumnName("service");
+
+                    b.Property<string>("Queue")
+                        .HasColumnType("text")
+                        .HasColumnName("queue");
+
+                    b.Property<short>("Channel")
+                        .HasMaxLength(40)
+                        .HasColumnType("smallint")
+                        .HasColumnName("channel");
+
+                    b.Property<short>("Direction")
+                        .HasMaxLength(40)
+                        .HasColumnType("smallint")
+                        .HasColumnName("direction");
+
+                    b.Property<short>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("smallint")
+                        .HasColumnName("outcome");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<long>("Contacts")
+                        .HasColumnType("bigint")
+                        .HasColumnName("contacts");
+
+                    b.Property<string>("Distribution")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("distribution");
+
+                    b.Property<long>("HoldSeconds")
+                        .HasColumnType("bigint")
+                        .HasColumnName("hold_seconds");
+
+                    b.Property<long>("Reopened")
+                        .HasColumnType("bigint")
+                        .HasColumnName("reopened");
+
+                    b.Property<long>("Resolved")
+                        .HasColumnType("bigint")
+                        .HasColumnName("resolved");
+
+                    b.Property<long>("ResolvedKnown")
+                        .HasColumnType("bigint")
+                        .HasColumnName("resolved_known");
+
+                    b.Property<long>("RingSeconds")
+                        .HasColumnType("bigint")
+                        .HasColumnName("ring_seconds");
+
+                    b.Property<long>("TalkSeconds")
+                        .HasColumnType("bigint")
+                        .HasColumnName("talk_seconds");
+
+                    b.Property<long>("Transferred")
+                        .HasColumnType("bigint")
+                        .HasColumnName("transferred");
+
+                    b.Property<long>("WaitSeconds")
+                        .HasColumnType("bigint")
+                        .HasColumnName("wait_seconds");
+
+                    b.Property<long>("WrapSeconds")
+                        .HasColumnType("bigint")
+                        .HasColumnName("wrap_seconds");
+
+                    b.HasKey("TenantId", "ContractId", "Start", "Service", "Queue", "Channel", "Direction", "Outcome");
+
+                    b.ToTable("rollups", (string)null);
+                });
+
+            modelBuilder.Entity("Bpo.Billing.Persistence.Usage.UsageCounter", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<byte[]>("CustomerKey")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("customer_key");
+
+                    b.Property<long>("LastImport")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last_import");
+
+                    b.HasKey("TenantId");
+
+                    b.ToTable("usage_counters", (string)null);
+                });
+
             modelBuilder.Entity("Bpo.Billing.Runs.Run", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -1530,6 +1918,231 @@ namespace Bpo.Migrations.Postgres.Migrations
                     b.ToTable("sla_results", (string)null);
                 });
 
+            modelBuilder.Entity("Bpo.Domain.Usage.Import", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Accepted")
+                        .HasColumnType("bigint")
+                        .HasColumnName("accepted");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("bigint")
+                        .HasColumnName("bytes");
+
+                    b.Property<int>("CommittedLine")
+                        .HasColumnType("integer")
+                        .HasColumnName("committed_line");
+
+                    b.Property<long>("Duplicates")
+                        .HasColumnType("bigint")
+                        .HasColumnName("duplicates");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("Filtered")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("filtered");
+
+                    b.Property<DateTimeOffset?>("FinishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("finished_at");
+
+                    b.Property<long>("Held")
+                        .HasColumnType("bigint")
+                        .HasColumnName("held");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint")
+                        .HasColumnName("number");
+
+                    b.Property<string>("ProblemCode")
+                        .HasColumnType("text")
+                        .HasColumnName("problem_code");
+
+                    b.Property<string>("ProblemDetail")
+                        .HasColumnType("text")
+                        .HasColumnName("problem_detail");
+
+                    b.Property<string>("ProfileHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("profile_hash");
+
+                    b.Property<long>("Rejected")
+                        .HasColumnType("bigint")
+                        .HasColumnName("rejected");
+
+                    b.Property<Guid?>("RepeatOf")
+                        .HasColumnType("uuid")
+                        .HasColumnName("repeat_of");
+
+                    b.Property<long>("Rows")
+                        .HasColumnType("bigint")
+                        .HasColumnName("rows");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<Guid>("SourceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("source_id");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<long>("Unmatched")
+                        .HasColumnType("bigint")
+                        .HasColumnName("unmatched");
+
+                    b.Property<long>("Updated")
+                        .HasColumnType("bigint")
+                        .HasColumnName("updated");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Warnings")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("warnings");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("TenantId", "SourceId", "Sha256");
+
+                    b.ToTable("imports", (string)null);
+                });
+
+            modelBuilder.Entity("Bpo.Domain.Usage.SetAsideRow", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("import_id");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordinal");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Field")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("field");
+
+                    b.Property<string>("HeldContact")
+                        .HasColumnType("text")
+                        .HasColumnName("held_contact");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("integer")
+                        .HasColumnName("line");
+
+                    b.Property<string>("Message")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("message");
+
+                    b.Property<string>("Raw")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("raw");
+
+                    b.Property<long?>("SettledBy")
+                        .HasColumnType("bigint")
+                        .HasColumnName("settled_by");
+
+                    b.HasKey("TenantId", "ImportId", "Ordinal");
+
+                    b.ToTable("rejections", (string)null);
+                });
+
+            modelBuilder.Entity("Bpo.Domain.Usage.Source", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("format");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Profile")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("profile");
+
+                    b.Property<string>("TimeZone")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("time_zone");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("sources", (string)null);
+                });
+
             modelBuilder.Entity("Bpo.Billing.Documents.StoredDocument", b =>
                 {
                     b.HasOne("Bpo.Domain.Access.Tenant", null)
@@ -1661,6 +2274,15 @@ namespace Bpo.Migrations.Postgres.Migrations
                 });
 
             modelBuilder.Entity("Bpo.Billing.Persistence.Operations.Job", b =>
+                {
+                    b.HasOne("Bpo.Domain.Access.Tenant", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Bpo.Billing.Persistence.Usage.UsageCounter", b =>
                 {
                     b.HasOne("Bpo.Domain.Access.Tenant", null)
                         .WithMany()
@@ -1811,6 +2433,33 @@ namespace Bpo.Migrations.Postgres.Migrations
                     b.HasOne("Bpo.Domain.Contracts.ContractMonth", null)
                         .WithMany()
                         .HasForeignKey("TenantId", "ContractId", "Month")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Bpo.Domain.Usage.Import", b =>
+                {
+                    b.HasOne("Bpo.Domain.Usage.Source", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Bpo.Domain.Usage.SetAsideRow", b =>
+                {
+                    b.HasOne("Bpo.Domain.Usage.Import", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "ImportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Bpo.Domain.Usage.Source", b =>
+                {
+                    b.HasOne("Bpo.Domain.Access.Tenant", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -12,6 +12,96 @@ namespace Bpo.Migrations.Postgres.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "agent_days",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    contract_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    agent = table.Column<string>(type: "text", nullable: false),
+                    service = table.Column<string>(type: "text", nullable: false),
+                    outcome = table.Column<short>(type: "smallint", maxLength: 40, nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    contacts = table.Column<long>(type: "bigint", nullable: false),
+                    wait_seconds = table.Column<long>(type: "bigint", nullable: false),
+                    talk_seconds = table.Column<long>(type: "bigint", nullable: false),
+                    hold_seconds = table.Column<long>(type: "bigint", nullable: false),
+                    wrap_seconds = table.Column<long>(type: "bigint", nullable: false),
+                    transferred = table.Column<long>(type: "bigint", nullable: false),
+                    resolved = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_agent_days", x => new { x.tenant_id, x.contract_id, x.day, x.agent, x.service, x.outcome });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "call_keys",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    source_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    call_id = table.Column<string>(type: "text", nullable: false),
+                    contact_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    revision = table.Column<long>(type: "bigint", nullable: false),
+                    content_hash = table.Column<long>(type: "bigint", nullable: false),
+                    import_number = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_call_keys", x => new { x.tenant_id, x.source_id, x.call_id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "contacts",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    source_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    contract_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    service = table.Column<string>(type: "text", nullable: false),
+                    import_number = table.Column<long>(type: "bigint", nullable: false),
+                    superseded_by = table.Column<long>(type: "bigint", nullable: true),
+                    call_id = table.Column<string>(type: "text", nullable: false),
+                    source = table.Column<string>(type: "text", nullable: false),
+                    revision = table.Column<long>(type: "bigint", nullable: false),
+                    channel = table.Column<short>(type: "smallint", maxLength: 40, nullable: false),
+                    direction = table.Column<short>(type: "smallint", maxLength: 40, nullable: false),
+                    queue = table.Column<string>(type: "text", nullable: false),
+                    agent = table.Column<string>(type: "text", nullable: false),
+                    customer = table.Column<string>(type: "text", nullable: false),
+                    language = table.Column<string>(type: "text", nullable: false),
+                    region = table.Column<string>(type: "text", nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                    enqueued_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    answered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    ended_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    first_reply_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    resolved_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    wait_seconds = table.Column<int>(type: "integer", nullable: false),
+                    ring_seconds = table.Column<int>(type: "integer", nullable: false),
+                    talk_seconds = table.Column<int>(type: "integer", nullable: false),
+                    hold_seconds = table.Column<int>(type: "integer", nullable: false),
+                    wrap_seconds = table.Column<int>(type: "integer", nullable: false),
+                    outcome = table.Column<short>(type: "smallint", maxLength: 40, nullable: false),
+                    transferred = table.Column<bool>(type: "boolean", nullable: false),
+                    resolved = table.Column<bool>(type: "boolean", nullable: true),
+                    reopened = table.Column<bool>(type: "boolean", nullable: false),
+                    csat = table.Column<int>(type: "integer", nullable: true),
+                    nps = table.Column<int>(type: "integer", nullable: true),
+                    ces = table.Column<int>(type: "integer", nullable: true),
+                    disposition = table.Column<string>(type: "text", nullable: false),
+                    cost = table.Column<decimal>(type: "numeric", nullable: true),
+                    attributes = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_contacts", x => new { x.tenant_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "key_ring",
                 columns: table => new
                 {
@@ -22,6 +112,36 @@ namespace Bpo.Migrations.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_key_ring", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "rollups",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    contract_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    start = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    service = table.Column<string>(type: "text", nullable: false),
+                    queue = table.Column<string>(type: "text", nullable: false),
+                    channel = table.Column<short>(type: "smallint", maxLength: 40, nullable: false),
+                    direction = table.Column<short>(type: "smallint", maxLength: 40, nullable: false),
+                    outcome = table.Column<short>(type: "smallint", maxLength: 40, nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    contacts = table.Column<long>(type: "bigint", nullable: false),
+                    wait_seconds = table.Column<long>(type: "bigint", nullable: false),
+                    ring_seconds = table.Column<long>(type: "bigint", nullable: false),
+                    talk_seconds = table.Column<long>(type: "bigint", nullable: false),
+                    hold_seconds = table.Column<long>(type: "bigint", nullable: false),
+                    wrap_seconds = table.Column<long>(type: "bigint", nullable: false),
+                    transferred = table.Column<long>(type: "bigint", nullable: false),
+                    resolved = table.Column<long>(type: "bigint", nullable: false),
+                    resolved_known = table.Column<long>(type: "bigint", nullable: false),
+                    reopened = table.Column<long>(type: "bigint", nullable: false),
+                    distribution = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_rollups", x => new { x.tenant_id, x.contract_id, x.start, x.service, x.queue, x.channel, x.direction, x.outcome });
                 });
 
             migrationBuilder.CreateTable(
@@ -267,6 +387,49 @@ namespace Bpo.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "sources",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    format = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    time_zone = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    profile = table.Column<string>(type: "text", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sources", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "FK_sources_tenants_tenant_id",
+                        column: x => x.tenant_id,
+                        principalTable: "tenants",
+                        principalColumn: "tenant_id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "usage_counters",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    last_import = table.Column<long>(type: "bigint", nullable: false),
+                    customer_key = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_usage_counters", x => x.tenant_id);
+                    table.ForeignKey(
+                        name: "FK_usage_counters_tenants_tenant_id",
+                        column: x => x.tenant_id,
+                        principalTable: "tenants",
+                        principalColumn: "tenant_id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "vendors",
                 columns: table => new
                 {
@@ -356,6 +519,47 @@ namespace Bpo.Migrations.Postgres.Migrations
                         name: "FK_run_outcomes_runs_tenant_id_run_id",
                         columns: x => new { x.tenant_id, x.run_id },
                         principalTable: "runs",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "imports",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    source_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<long>(type: "bigint", nullable: false),
+                    file_name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    bytes = table.Column<long>(type: "bigint", nullable: false),
+                    profile_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    started_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    finished_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    repeat_of = table.Column<Guid>(type: "uuid", nullable: true),
+                    problem_code = table.Column<string>(type: "text", nullable: true),
+                    problem_detail = table.Column<string>(type: "text", nullable: true),
+                    committed_line = table.Column<int>(type: "integer", nullable: false),
+                    rows = table.Column<long>(type: "bigint", nullable: false),
+                    accepted = table.Column<long>(type: "bigint", nullable: false),
+                    duplicates = table.Column<long>(type: "bigint", nullable: false),
+                    updated = table.Column<long>(type: "bigint", nullable: false),
+                    rejected = table.Column<long>(type: "bigint", nullable: false),
+                    held = table.Column<long>(type: "bigint", nullable: false),
+                    unmatched = table.Column<long>(type: "bigint", nullable: false),
+                    filtered = table.Column<string>(type: "text", nullable: false),
+                    warnings = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_imports", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "FK_imports_sources_tenant_id_source_id",
+                        columns: x => new { x.tenant_id, x.source_id },
+                        principalTable: "sources",
                         principalColumns: new[] { "tenant_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -470,6 +674,32 @@ namespace Bpo.Migrations.Postgres.Migrations
                         name: "FK_user_tokens_users_tenant_id_user_id",
                         columns: x => new { x.tenant_id, x.user_id },
                         principalTable: "users",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "rejections",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    import_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ordinal = table.Column<int>(type: "integer", nullable: false),
+                    line = table.Column<int>(type: "integer", nullable: false),
+                    field = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    code = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    message = table.Column<string>(type: "text", nullable: false),
+                    raw = table.Column<string>(type: "text", nullable: false),
+                    held_contact = table.Column<string>(type: "text", nullable: true),
+                    settled_by = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_rejections", x => new { x.tenant_id, x.import_id, x.ordinal });
+                    table.ForeignKey(
+                        name: "FK_rejections_imports_tenant_id_import_id",
+                        columns: x => new { x.tenant_id, x.import_id },
+                        principalTable: "imports",
                         principalColumns: new[] { "tenant_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -727,6 +957,11 @@ namespace Bpo.Migrations.Postgres.Migrations
                 columns: new[] { "tenant_id", "subject" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_contacts_tenant_id_contract_id_enqueued_at",
+                table: "contacts",
+                columns: new[] { "tenant_id", "contract_id", "enqueued_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_contracts_tenant_id_client_id",
                 table: "contracts",
                 columns: new[] { "tenant_id", "client_id" });
@@ -741,6 +976,17 @@ namespace Bpo.Migrations.Postgres.Migrations
                 name: "IX_contracts_tenant_id_vendor_id",
                 table: "contracts",
                 columns: new[] { "tenant_id", "vendor_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_imports_tenant_id_number",
+                table: "imports",
+                columns: new[] { "tenant_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_imports_tenant_id_source_id_sha256",
+                table: "imports",
+                columns: new[] { "tenant_id", "source_id", "sha256" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_invoices_tenant_id_contract_id_period_from",
@@ -791,6 +1037,12 @@ namespace Bpo.Migrations.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_sources_tenant_id_name",
+                table: "sources",
+                columns: new[] { "tenant_id", "name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_terms_versions_tenant_id_contract_id_effective_from",
                 table: "terms_versions",
                 columns: new[] { "tenant_id", "contract_id", "effective_from" },
@@ -837,10 +1089,19 @@ namespace Bpo.Migrations.Postgres.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "agent_days");
+
+            migrationBuilder.DropTable(
                 name: "api_keys");
 
             migrationBuilder.DropTable(
                 name: "audit_entries");
+
+            migrationBuilder.DropTable(
+                name: "call_keys");
+
+            migrationBuilder.DropTable(
+                name: "contacts");
 
             migrationBuilder.DropTable(
                 name: "documents");
@@ -867,7 +1128,13 @@ namespace Bpo.Migrations.Postgres.Migrations
                 name: "outbox");
 
             migrationBuilder.DropTable(
+                name: "rejections");
+
+            migrationBuilder.DropTable(
                 name: "review_actions");
+
+            migrationBuilder.DropTable(
+                name: "rollups");
 
             migrationBuilder.DropTable(
                 name: "run_outcomes");
@@ -877,6 +1144,9 @@ namespace Bpo.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "terms_versions");
+
+            migrationBuilder.DropTable(
+                name: "usage_counters");
 
             migrationBuilder.DropTable(
                 name: "user_claims");
@@ -894,6 +1164,9 @@ namespace Bpo.Migrations.Postgres.Migrations
                 name: "invoices");
 
             migrationBuilder.DropTable(
+                name: "imports");
+
+            migrationBuilder.DropTable(
                 name: "reviews");
 
             migrationBuilder.DropTable(
@@ -904,6 +1177,9 @@ namespace Bpo.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "users");
+
+            migrationBuilder.DropTable(
+                name: "sources");
 
             migrationBuilder.DropTable(
                 name: "contracts");

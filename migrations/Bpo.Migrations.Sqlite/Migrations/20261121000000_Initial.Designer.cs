@@ -540,6 +540,400 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     b.ToTable("key_ring", (string)null);
                 });
 
+            modelBuilder.Entity("Bpo.Billing.Persistence.Usage.AgentDay", b =>
+                {
+                    b.Property<byte[]>("TenantId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<byte[]>("ContractId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("contract_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Agent")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agent");
+
+                    b.Property<string>("Service")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("service");
+
+                    b.Property<short>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("outcome");
+
+                    b.Property<byte[]>("ClientId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("client_id");
+
+                    b.Property<long>("Contacts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("contacts");
+
+                    b.Property<long>("HoldSeconds")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("hold_seconds");
+
+                    b.Property<long>("Resolved")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("resolved");
+
+                    b.Property<long>("TalkSeconds")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("talk_seconds");
+
+                    b.Property<long>("Transferred")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("transferred");
+
+                    b.Property<long>("WaitSeconds")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("wait_seconds");
+
+                    b.Property<long>("WrapSeconds")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("wrap_seconds");
+
+                    b.HasKey("TenantId", "ContractId", "Day", "Agent", "Service", "Outcome");
+
+                    b.ToTable("agent_days", (string)null);
+                });
+
+            modelBuilder.Entity("Bpo.Billing.Persistence.Usage.CallKey", b =>
+                {
+                    b.Property<byte[]>("TenantId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<byte[]>("SourceId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("source_id");
+
+                    b.Property<string>("CallId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("call_id");
+
+                    b.Property<byte[]>("ContactId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("contact_id");
+
+                    b.Property<long>("ContentHash")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("content_hash");
+
+                    b.Property<long>("ImportNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("import_number");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.HasKey("TenantId", "SourceId", "CallId");
+
+                    b.ToTable("call_keys", (string)null);
+                });
+
+            modelBuilder.Entity("Bpo.Billing.Persistence.Usage.StoredContact", b =>
+                {
+                    b.Property<byte[]>("TenantId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agent")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agent");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("Attributes")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("attributes");
+
+                    b.Property<string>("CallId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("call_id");
+
+                    b.Property<int?>("Ces")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ces");
+
+                    b.Property<short>("Channel")
+                        .HasMaxLength(40)
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("channel");
+
+                    b.Property<byte[]>("ClientId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("client_id");
+
+                    b.Property<byte[]>("ContractId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("contract_id");
+
+                    b.Property<decimal?>("Cost")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cost");
+
+                    b.Property<int?>("Csat")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("csat");
+
+                    b.Property<string>("Customer")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("customer");
+
+                    b.Property<short>("Direction")
+                        .HasMaxLength(40)
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("direction");
+
+                    b.Property<string>("Disposition")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("disposition");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<long>("EnqueuedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("enqueued_at");
+
+                    b.Property<long?>("FirstReplyAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("first_reply_at");
+
+                    b.Property<int>("HoldSeconds")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("hold_seconds");
+
+                    b.Property<long>("ImportNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("import_number");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<int?>("Nps")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nps");
+
+                    b.Property<short>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("Queue")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("queue");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.Property<bool>("Reopened")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reopened");
+
+                    b.Property<bool?>("Resolved")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("resolved");
+
+                    b.Property<long?>("ResolvedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("resolved_at");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<int>("RingSeconds")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ring_seconds");
+
+                    b.Property<string>("Service")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("service");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<byte[]>("SourceId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("source_id");
+
+                    b.Property<long?>("SupersededBy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_by");
+
+                    b.Property<int>("TalkSeconds")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("talk_seconds");
+
+                    b.Property<bool>("Transferred")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("transferred");
+
+                    b.Property<int>("WaitSeconds")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("wait_seconds");
+
+                    b.Property<int>("WrapSeconds")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("wrap_seconds");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "ContractId", "EnqueuedAt");
+
+                    b.ToTable("contacts", (string)null);
+                });
+
+            modelBuilder.Entity("Bpo.Billing.Persistence.Usage.StoredRollup", b =>
+                {
+                    b.Property<byte[]>("TenantId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<byte[]>("ContractId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("contract_id");
+
+                    b.Property<long>("Start")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("start");
+
+                    b.Property<string>("Service")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("service");
+
+                    b.Property<string>("Queue")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("queue");
+
+                    b.Property<short>("Channel")
+                        .HasMaxLength(40)
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("channel");
+
+                    b.Property<short>("Direction")
+                        .HasMaxLength(40)
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("direction");
+
+                    b.Property<short>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("outcome");
+
+                    b.Property<byte[]>("ClientId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("client_id");
+
+                    b.Property<long>("Contacts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("contacts");
+
+                    b.Property<string>("Distribution")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("distribution");
+
+                    b.Property<long>("HoldSeconds")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("hold_seconds");
+
+                    b.Property<long>("Reopened")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reopened");
+
+                    b.Property<long>("Resolved")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("resolved");
+
+                    b.Property<long>("ResolvedKnown")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("resolved_known");
+
+                    b.Property<long>("RingSeconds")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ring_seconds");
+
+                    b.Property<long>("TalkSeconds")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("talk_seconds");
+
+                    b.Property<long>("Transferred")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("transferred");
+
+                    b.Property<long>("WaitSeconds")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("wait_seconds");
+
+                    b.Property<long>("WrapSeconds")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("wrap_seconds");
+
+                    b.HasKey("TenantId", "ContractId", "Start", "Service", "Queue", "Channel", "Direction", "Outcome");
+
+                    b.ToTable("rollups", (string)null);
+                });
+
+            modelBuilder.Entity("Bpo.Billing.Persistence.Usage.UsageCounter", b =>
+                {
+                    b.Property<byte[]>("TenantId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<byte[]>("CustomerKey")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("customer_key");
+
+                    b.Property<long>("LastImport")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_import");
+
+                    b.HasKey("TenantId");
+
+                    b.ToTable("usage_counters", (string)null);
+                });
+
             modelBuilder.Entity("Bpo.Billing.Runs.Run", b =>
                 {
                     b.Property<byte[]>("TenantId")
@@ -1536,6 +1930,232 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     b.ToTable("sla_results", (string)null);
                 });
 
+            modelBuilder.Entity("Bpo.Domain.Usage.Import", b =>
+                {
+                    b.Property<byte[]>("TenantId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Accepted")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("accepted");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bytes");
+
+                    b.Property<int>("CommittedLine")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("committed_line");
+
+                    b.Property<long>("Duplicates")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("duplicates");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("Filtered")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("filtered");
+
+                    b.Property<long?>("FinishedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("finished_at");
+
+                    b.Property<long>("Held")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("held");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("ProblemCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("problem_code");
+
+                    b.Property<string>("ProblemDetail")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("problem_detail");
+
+                    b.Property<string>("ProfileHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("profile_hash");
+
+                    b.Property<long>("Rejected")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rejected");
+
+                    b.Property<byte[]>("RepeatOf")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("repeat_of");
+
+                    b.Property<long>("Rows")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rows");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<byte[]>("SourceId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("source_id");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("started_at");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<long>("Unmatched")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unmatched");
+
+                    b.Property<long>("Updated")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("updated");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Warnings")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("warnings");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("TenantId", "SourceId", "Sha256");
+
+                    b.ToTable("imports", (string)null);
+                });
+
+            modelBuilder.Entity("Bpo.Domain.Usage.SetAsideRow", b =>
+                {
+                    b.Property<byte[]>("TenantId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<byte[]>("ImportId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("import_id");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordinal");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Field")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field");
+
+                    b.Property<string>("HeldContact")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("held_contact");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("line");
+
+                    b.Property<string>("Message")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("message");
+
+                    b.Property<string>("Raw")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("raw");
+
+                    b.Property<long?>("SettledBy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("settled_by");
+
+                    b.HasKey("TenantId", "ImportId", "Ordinal");
+
+                    b.ToTable("rejections", (string)null);
+                });
+
+            modelBuilder.Entity("Bpo.Domain.Usage.Source", b =>
+                {
+                    b.Property<byte[]>("TenantId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("format");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Profile")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("profile");
+
+                    b.Property<string>("TimeZone")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("time_zone");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("sources", (string)null);
+                });
+
             modelBuilder.Entity("Bpo.Billing.Documents.StoredDocument", b =>
                 {
                     b.HasOne("Bpo.Domain.Access.Tenant", null)
@@ -1667,6 +2287,15 @@ namespace Bpo.Migrations.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("Bpo.Billing.Persistence.Operations.Job", b =>
+                {
+                    b.HasOne("Bpo.Domain.Access.Tenant", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Bpo.Billing.Persistence.Usage.UsageCounter", b =>
                 {
                     b.HasOne("Bpo.Domain.Access.Tenant", null)
                         .WithMany()
@@ -1817,6 +2446,33 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     b.HasOne("Bpo.Domain.Contracts.ContractMonth", null)
                         .WithMany()
                         .HasForeignKey("TenantId", "ContractId", "Month")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Bpo.Domain.Usage.Import", b =>
+                {
+                    b.HasOne("Bpo.Domain.Usage.Source", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Bpo.Domain.Usage.SetAsideRow", b =>
+                {
+                    b.HasOne("Bpo.Domain.Usage.Import", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "ImportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Bpo.Domain.Usage.Source", b =>
+                {
+                    b.HasOne("Bpo.Domain.Access.Tenant", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

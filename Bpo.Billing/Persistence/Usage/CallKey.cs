@@ -1,0 +1,25 @@
+using Bpo.Domain.Access;
+
+namespace Bpo.Billing.Persistence.Usage;
+
+/// <summary>
+/// Points from the source's own id to the current version. It has no time: a correction may move a contact to another month,
+/// and a key with the time in it would let both be billed.
+/// </summary>
+public sealed class CallKey : ITenantRow
+{
+    public required Guid TenantId { get; init; }
+
+    public required Guid SourceId { get; init; }
+
+    public required string CallId { get; init; }
+
+    public required Guid ContactId { get; init; }
+
+    /// <summary>The highest revision seen, also when its content was already known.</summary>
+    public required long Revision { get; init; }
+
+    public required long ContentHash { get; init; }
+
+    public required long ImportNumber { get; init; }
+}

@@ -1,0 +1,100 @@
+using Bpo.Billing.Ingestion.Matching;
+using Bpo.Domain.Metrics;
+using Bpo.Domain.Usage;
+
+namespace Bpo.Billing.Persistence.Usage;
+
+/// <summary>What a transaction adds to the rollups and to the agents' days, or takes away from them.</summary>
+public sealed class RollupDeltas
+{
+    private readonly Dictionary<(Guid Contract, RollupKey Key), (ServiceClaim Claim, RollupCell Cell)> quarters = [];
+    private readonly Dictionary<AgentDayKey, (ServiceClaim Claim, RollupCell Cell)> days = [];
+
+    /// <param name="sign">1 to count the contact in, −1 to count it out.</param>
+    public void Count(Contact contact, ServiceClaim claim, int sign)
+    {
+        var quarter = (claim.ContractId, RollupKey.Of(contact, claim.Service));
+        if (!quarters.TryGetValue(quarter, out var cell))
+        {
+            quarters.Add(quarter, cell = (claim, new RollupCell()));
+        }
+
+        cell.Cell.Count(contact, sign);
+        if (contact.Agent.Length == 0)
+        {
+            return;
+        }
+
+        var day = new AgentDayKey(
+            claim.ContractId,
+            claim.Zone.DateOf(contact.EnqueuedAt),
+            contact.Agent,
+            claim.Service,
+            contact.Outcome
+        );
+        if (!days.TryGetValue(day, out var dayCell))
+        {
+            days.Add(day, dayCell = (claim, new RollupCell()));
+        }
+
+        dayCell.Cell.Count(contact, sign);
+    }
+
+    public IReadOnlyList<StoredRollup> Quarters(Guid tenant) =>
+        [.. quarters.Select(each => Quarter(tenant, each.Value.Claim, each.Key.Key, each.Value.Cell))];
+
+    public IReadOnlyList<AgentDay> Days(Guid tenant) =>
+        [.. days.Select(each => Day(tenant, each.Value.Claim, each.Key, each.Value.Cell))];
+
+    private static StoredRollup Quarter(Guid tenant, ServiceClaim claim, RollupKey key, RollupCell cell) =>
+        new()
+        {
+            TenantId = tenant,
+            ContractId = claim.ContractId,
+            ClientId = claim.ClientId,
+            Start = key.Start,
+            Service = key.Service,
+            Queue = key.Queue,
+            Channel = key.Channel,
+            Direction = key.Direction,
+            Outcome = key.Outcome,
+            Contacts = cell.Contacts,
+            WaitSeconds = cell.WaitSeconds,
+            RingSeconds = cell.RingSeconds,
+            TalkSeconds = cell.TalkSeconds,
+            HoldSeconds = cell.HoldSeconds,
+            WrapSeconds = cell.WrapSeconds,
+            Transferred = cell.Transferred,
+            Resolved = cell.Resolved,
+            ResolvedKnown = cell.ResolvedKnown,
+            Reopened = cell.Reopened,
+            Distribution = Distribution.Write(cell),
+        };
+
+    private static AgentDay Day(Guid tenant, ServiceClaim claim, AgentDayKey key, RollupCell cell) =>
+        new()
+        {
+            TenantId = tenant,
+            ContractId = claim.ContractId,
+            ClientId = claim.ClientId,
+            Day = key.Day,
+            Agent = key.Agent,
+            Service = key.Service,
+            Outcome = key.Outcome,
+            Contacts = cell.Contacts,
+            WaitSeconds = cell.WaitSeconds,
+            TalkSeconds = cell.TalkSeconds,
+            HoldSeconds = cell.HoldSeconds,
+            WrapSeconds = cell.WrapSeconds,
+            Transferred = cell.Transferred,
+            Resolved = cell.Resolved,
+        };
+
+    private readonly record struct AgentDayKey(
+        Guid Contract,
+        DateOnly Day,
+        string Agent,
+        string Service,
+        Outcome Outcome
+    );
+}

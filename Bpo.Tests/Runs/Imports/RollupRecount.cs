@@ -1,0 +1,50 @@
+using Bpo.Billing.Persistence.Usage;
+using Bpo.Domain.Metrics;
+using Bpo.Domain.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace Bpo.Tests.Runs.Imports;
+
+internal static class RollupRecount
+{
+    /// <summary>What the rollups say is what a count of the contacts says, cell by cell and day by day.</summary>
+    public static async Task RollupsAreARecount(this ImportDesk desk, string service = "voice")
+    {
+        var contacts = await desk.Contacts();
+        await using var db = desk.Database();
+        var cancel = TestContext.Current.CancellationToken;
+        var stored = await db.Rollups(
+            desk.Contract,
+            DateTimeOffset.UnixEpoch.AddYears(-50),
+            DateTimeOffset.UnixEpoch.AddYears(500),
+            cancel
+        );
+        var counted = new Dictionary<RollupKey, RollupCell>();
+        foreach (var contact in contacts)
+        {
+            var key = RollupKey.Of(contact, service);
+            counted.TryAdd(key, new RollupCell());
+            counted[key].Count(contact);
+        }
+
+        Assert.Equal(
+            counted.Select(each => Shown(each.Key, each.Value)).Order(),
+            stored.Select(each => Shown(each.Key, each.Cell)).Order()
+        );
+        var days = await db.AgentDays(desk.Contract, DateOnly.MinValue, DateOnly.MaxValue, cancel);
+        var zone = ContractZone.Of("Europe/Berlin");
+        Assert.Equal(
+            contacts
+                .Where(contact => contact.Agent.Length > 0)
+                .GroupBy(contact => (Day: zone.DateOf(contact.EnqueuedAt), contact.Agent, contact.Outcome))
+                .Select(day => $"{day.Key} {day.Count()} {day.Sum(contact => contact.TalkSeconds)}")
+                .Order(),
+            days.Select(day => $"{(day.Day, day.Agent, day.Outcome)} {day.Contacts} {day.TalkSeconds}").Order()
+        );
+    }
+
+    private static string Shown(RollupKey key, RollupCell cell) =>
+        $"{key} {cell.Contacts} {cell.WaitSeconds} {cell.RingSeconds} {cell.TalkSeconds} {cell.HoldSeconds} {cell.WrapSeconds} "
+        + $"{cell.Transferred} {cell.Resolved} {cell.ResolvedKnown} {cell.Reopened} {string.Join(' ', cell.Waits.Counts)} "
+        + $"{string.Join(' ', cell.CsatScores)} {string.Join(' ', cell.NpsScores)} {string.Join(' ', cell.CesScores)}";
+}
