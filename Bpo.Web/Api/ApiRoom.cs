@@ -1,6 +1,8 @@
 using Bpo.Web.Access;
+using Bpo.Web.Api.Calculators;
 using Bpo.Web.Api.Contracts;
 using Bpo.Web.Api.Idempotency;
+using Bpo.Web.Api.Invoices;
 using Bpo.Web.Api.Json;
 using Bpo.Web.Api.OpenApi;
 using Bpo.Web.Api.Parties;
@@ -27,6 +29,8 @@ public static class ApiRoom
         var api = app.MapGroup("/api/v1");
         api.MapParties();
         api.MapContracts();
+        api.MapCalculators();
+        api.MapInvoices();
         app.MapOpenApi("/openapi/{documentName}.json");
     }
 }

@@ -1,5 +1,6 @@
 using Bpo.Web.Access;
 using Bpo.Web.Api.Problems;
+using Bpo.Web.Documents;
 using Bpo.Web.Operations.Health;
 using Bpo.Web.Operations.Settings;
 using Bpo.Web.Operations.Startup;
@@ -17,6 +18,7 @@ public static class OperationsRoom
         builder.Services.AddHealthChecks();
         builder.Services.AddHostedService<Telemetry>();
         builder.Services.AddRuns();
+        builder.Services.AddDocuments();
         builder.Services.AddStart();
         builder.Services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));
     }

@@ -8,6 +8,5 @@ public static class RunsRoom
     public static void AddRuns(this IServiceCollection services)
     {
         services.AddSingleton<AddTerms>();
-        services.AddSingleton<IssueInvoice>();
     }
 }

@@ -1,0 +1,54 @@
+using Bpo.Tests.Persistence;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.OpenApi;
+
+namespace Bpo.Tests.Api;
+
+public sealed class Description
+{
+    [Fact]
+    public async Task it_lists_every_route_of_the_api()
+    {
+        await using var host = await ApiHost.Start(TestDatabases.Sqlite);
+        var document = (await host.Client.Ask("/openapi/v1.json")).Expect(200).Json;
+
+        var described = document["paths"]!
+            .AsObject()
+            .SelectMany(path => path.Value!.AsObject().Select(operation => $"{operation.Key} {path.Key}"));
+        var routes = host
+            .Services.GetRequiredService<EndpointDataSource>()
+            .Endpoints.OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.RoutePattern.RawText!.StartsWith("/api/", StringComparison.Ordinal))
+            .SelectMany(endpoint =>
+                endpoint
+                    .Metadata.GetMetadata<HttpMethodMetadata>()!
+                    .HttpMethods.Select(method => $"{method.ToLowerInvariant()} {PathOf(endpoint)}")
+            );
+
+        Assert.Equal(routes.Order(StringComparer.Ordinal), described.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task it_is_valid_and_every_operation_has_a_name_a_summary_and_a_scope()
+    {
+        await using var host = await ApiHost.Start(TestDatabases.Sqlite);
+        var answer = (await host.Client.Ask("/openapi/v1.json")).Expect(200);
+
+        var read = OpenApiDocument.Parse(answer.Text, "json");
+        var operations = read.Document!.Paths.Values.SelectMany(path => path.Operations!.Values).ToList();
+
+        Assert.Empty(read.Diagnostic!.Errors);
+        Assert.StartsWith("3.1", answer.Json["openapi"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.All(operations, operation => Assert.NotEmpty(operation.OperationId!));
+        Assert.All(operations, operation => Assert.NotEmpty(operation.Summary!));
+        Assert.All(operations, operation => Assert.Matches("Scope: `[a-z]+:[a-z]+`", operation.Description!));
+        Assert.Equal(
+            operations.Count,
+            operations.Select(operation => operation.OperationId).Distinct(StringComparer.Ordinal).Count()
+        );
+    }
+
+    private static string PathOf(RouteEndpoint endpoint) =>
+        endpoint.RoutePattern.RawText!.Replace(":int}", "}", StringComparison.Ordinal);
+}

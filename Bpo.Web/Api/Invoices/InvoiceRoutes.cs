@@ -1,0 +1,12 @@
+namespace Bpo.Web.Api.Invoices;
+
+internal static class InvoiceRoutes
+{
+    public static void MapInvoices(this IEndpointRouteBuilder app)
+    {
+        var api = app.MapGroup("").WithTags("Invoices");
+        api.MapListInvoices();
+        api.MapReadInvoice();
+        api.MapReadInvoiceDocument();
+    }
+}

@@ -1,0 +1,23 @@
+using System.Globalization;
+using System.Resources;
+using Bpo.Reports.Texts;
+
+namespace Bpo.Web.Documents.Texts;
+
+/// <summary>The words that documents need beside those of the renderer and of the computation.</summary>
+public sealed class DocumentTexts(DocumentLanguage language)
+{
+    private static readonly ResourceManager Texts = new(typeof(DocumentTexts));
+
+    private readonly CultureInfo culture = CultureInfo.GetCultureInfo(language.Tag());
+
+    public static DocumentTexts In(string language) => new(DocumentLanguages.FromCulture(language));
+
+    /// <exception cref="KeyNotFoundException">There is no such text.</exception>
+    public string this[string key] =>
+        Texts.GetString(key, culture) ?? throw new KeyNotFoundException($"No text for '{key}'.");
+
+    public string Find(string key, string otherwise) => Texts.GetString(key, culture) ?? otherwise;
+
+    public string Format(string key, params object[] arguments) => string.Format(culture, this[key], arguments);
+}
