@@ -28,6 +28,9 @@ public sealed class ContractMonth : IClientRow, IVersioned, IFreezable
     /// <summary><see cref="MonthFigures"/> as JSON.</summary>
     public string Figures { get; set; } = "";
 
+    /// <summary>What the review draws beside results and money, as JSON.</summary>
+    public string Review { get; set; } = "";
+
     /// <summary>The credit statement as JSON.</summary>
     public string Credits { get; set; } = "";
 

@@ -1,6 +1,7 @@
 using Bpo.Billing.Compliance;
 using Bpo.Billing.Invoicing;
 using Bpo.Billing.Persistence;
+using Bpo.Billing.Reviews;
 using Bpo.Domain.Metrics;
 using Bpo.Domain.Time;
 using Bpo.Domain.Usage;
@@ -23,7 +24,8 @@ public sealed class ComputeMonth(IUsageSource usage)
 
         var cells = await usage.Cells(db, contract, span, cancel);
         var source = new MetricSource { Cells = cells, Contacts = await ContactsToJudge(db, inputs, session, cancel) };
-        return new ComputedMonth(inputs, session.Close(source), cells);
+        var review = ReviewComputation.Of(session.Terms, inputs.Month, source, inputs.Request.ServiceStart);
+        return new ComputedMonth(inputs, session.Close(source), review, cells);
     }
 
     /// <summary>Most promises are judged from cells alone; what others need is kept in memory, and only then.</summary>
@@ -45,4 +47,9 @@ public sealed class ComputeMonth(IUsageSource usage)
 }
 
 /// <summary>A computed month, not stored yet.</summary>
-public sealed record ComputedMonth(MonthInputs Inputs, MonthStatement Statement, IReadOnlyList<Rollup> Cells);
+public sealed record ComputedMonth(
+    MonthInputs Inputs,
+    MonthStatement Statement,
+    ReviewFigures Review,
+    IReadOnlyList<Rollup> Cells
+);

@@ -89,6 +89,7 @@ internal static class ProposeMonth
             Fingerprint = invoice.Fingerprint,
             UsageAsOf = invoice.UsageAsOf,
             Figures = StoredJson.Write(Figures(computed, invoice)),
+            Review = StoredJson.Write(computed.Review),
             Credits = StoredJson.Write(computed.Statement.Credits),
             Carried = StoredJson.Write(computed.Statement.Bill.Carried),
             ComputedAt = now,

@@ -716,6 +716,7 @@ namespace Bpo.Migrations.Postgres.Migrations
                     fingerprint = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     usage_as_of = table.Column<long>(type: "bigint", nullable: false),
                     figures = table.Column<string>(type: "text", nullable: false),
+                    review = table.Column<string>(type: "text", nullable: false),
                     credits = table.Column<string>(type: "text", nullable: false),
                     carried = table.Column<string>(type: "text", nullable: false),
                     computed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),

@@ -1214,6 +1214,11 @@ namespace Bpo.Migrations.Postgres.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("is_frozen");
 
+                    b.Property<string>("Review")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("review");
+
                     b.Property<long>("UsageAsOf")
                         .HasColumnType("bigint")
                         .HasColumnName("usage_as_of");

@@ -1223,6 +1223,11 @@ namespace Bpo.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_frozen");
 
+                    b.Property<string>("Review")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("review");
+
                     b.Property<long>("UsageAsOf")
                         .HasColumnType("INTEGER")
                         .HasColumnName("usage_as_of");

@@ -716,6 +716,7 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     fingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     usage_as_of = table.Column<long>(type: "INTEGER", nullable: false),
                     figures = table.Column<string>(type: "TEXT", nullable: false),
+                    review = table.Column<string>(type: "TEXT", nullable: false),
                     credits = table.Column<string>(type: "TEXT", nullable: false),
                     carried = table.Column<string>(type: "TEXT", nullable: false),
                     computed_at = table.Column<long>(type: "INTEGER", nullable: false),
