@@ -7,28 +7,32 @@ namespace Bpo.Billing.Compliance;
 
 /// <summary>
 /// Turns results into money. The order of the pipeline is the order of this method: default test and curve, points, ramp,
-/// persistent failure, double jeopardy, bonus, caps, earn-back, one rounding.
+/// persistent failure, double jeopardy, the one rounding, bonus, caps, earn-back.
 /// </summary>
 public static class ServiceCredits
 {
     public static CreditStatement For(CreditInput input)
     {
         var scheme = input.Terms.Credits;
-        var bases = new FeeBases(scheme, input.Fees);
+        var currency = input.Terms.Currency;
+        var bases = new FeeBases(scheme, input.Fees, currency);
         var past = new PastMonths(input.Period.From, input.History);
         var ramp = scheme.RampOf(RampCalendar.MonthOf(input.ServiceStart, input.Period.From));
 
         var curved = CurveStep.Open(input, bases, past);
-        var ramped = RampStep.Apply(PointsStep.Apply(curved, scheme, bases), ramp);
+        var ramped = RampStep.Apply(PointsStep.Apply(curved, scheme, bases, currency), ramp);
         IReadOnlyList<CreditDraft> opened = [.. ramped, .. PersistentStep.Open(input, bases, past)];
         var single = JeopardyStep.Apply(opened, scheme.DoubleJeopardy, input.Incidents);
-        var earned = BonusStep.Open(input, bases);
-        var credits = CapsStep.Apply(single, input, bases, past, earned.Sum(bonus => bonus.Amount));
+        var rounded = Rounding.Apply(single, currency);
+        var earned = Rounding.Apply(BonusStep.Open(input, bases), currency);
+        var credits = CapsStep.Apply(rounded, input, bases, past, earned.Sum(bonus => bonus.Amount));
         var bonuses = BonusStep.HoldBalance(earned, credits.Sum(credit => credit.Amount), scheme, bases);
         var returned = EarnBackStep.Open(input, past, credits);
 
-        var currency = input.Terms.Currency;
-        IReadOnlyList<SlaCredit> entries = [.. Rounding.Round([.. credits, .. returned, .. bonuses], currency)];
+        IReadOnlyList<SlaCredit> entries =
+        [
+            .. credits.Concat(returned).Concat(bonuses).Select(draft => Rounding.Entry(draft, currency)),
+        ];
         return new CreditStatement(
             entries,
             Money.Sum(entries.Select(entry => entry.Credit), currency),

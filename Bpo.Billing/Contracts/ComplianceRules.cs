@@ -1,3 +1,4 @@
+using Bpo.Billing.Contracts.Credits;
 using Bpo.Domain.Contracts;
 
 namespace Bpo.Billing.Contracts;
@@ -21,6 +22,7 @@ internal static class ComplianceRules
             TermsRules.Refer($"/forecasts/{index}/service", forecast.Service, services, "service", faults);
         }
 
+        CreditSchemeRules.Check(terms.Credits, faults);
         foreach (var (pointer, sla) in References(terms))
         {
             TermsRules.Refer($"/credits/{pointer}", sla, slas, "SLA", faults);

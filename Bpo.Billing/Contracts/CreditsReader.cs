@@ -30,7 +30,6 @@ internal static class CreditsReader
             TaxNature = node.OptionalWord("taxNature", CreditWords.TaxNatures) ?? CreditScheme.None.TaxNature,
         };
         node.Close();
-        CreditSchemeRules.Check(scheme, node);
         return scheme;
     }
 

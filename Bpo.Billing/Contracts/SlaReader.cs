@@ -31,7 +31,12 @@ internal static class SlaReader
         var variance = ReadVariance(node.Child("forecastVariance"));
         CheckUnit(node, metric);
         CheckMinimum(node, target, minimum, belowTarget);
-        node.Close();
+        // Without its metric no one can say which members belong here.
+        if (metric is not null)
+        {
+            node.Close();
+        }
+
         return metric is null || target is null
             ? null
             : new SlaClause

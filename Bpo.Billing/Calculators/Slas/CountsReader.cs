@@ -78,14 +78,14 @@ internal static class CountsReader
         var counts = Counts.Of(metric.CountNames.SelectMany(name => ReadCount(node, name)));
         foreach (var (part, whole) in metric.PartsOfWholes)
         {
-            if (counts[part] > counts[whole])
+            if (counts[whole] >= 0 && counts[part] > counts[whole])
             {
                 node.Fault(part, "order", $"'{part}' cannot exceed '{whole}'.");
             }
         }
 
         // Counts every queue reports are accepted for any metric, though it reads only some of them.
-        foreach (var name in QueueCountNames)
+        foreach (var name in QueueCountNames.Except(metric.CountNames, StringComparer.Ordinal))
         {
             node.OptionalNotNegative(name);
         }

@@ -32,7 +32,7 @@ internal static class BonusStep
             return bonuses;
         }
 
-        var limit = bases.Of(null).Amount(scheme.Bonuses.Max(rule => rule.CapPercent), CreditBase.Fees);
+        var limit = bases.Limit(bases.Of(null), scheme.Bonuses.Max(rule => rule.CapPercent), CreditBase.Fees);
         var offset = scheme.Netting == Netting.BeforeCaps ? credits : 0;
         var left = bonuses.Sum(bonus => bonus.Amount) - offset - limit;
         var held = new List<CreditDraft>();
@@ -64,7 +64,7 @@ internal static class BonusStep
             return earned.Then("bonus-condition", 0, Explanation.Of("bonus.critical-missed", missed.Sla));
         }
 
-        var limit = bases.Of(null).Amount(rule.CapPercent, CreditBase.Fees);
+        var limit = bases.Limit(bases.Of(null), rule.CapPercent, CreditBase.Fees);
         return earned.Amount <= limit ? earned : Cut(earned, "bonus-cap", limit, earned.Amount - limit);
     }
 

@@ -1,6 +1,7 @@
 using Bpo.Domain;
 using Bpo.Domain.Amounts;
 using Bpo.Domain.Credits;
+using Bpo.Domain.Credits.Curves;
 
 namespace Bpo.Billing.Compliance.Credits;
 
@@ -25,23 +26,23 @@ internal static class CapsStep
         IReadOnlyList<CreditDraft> Apply(IReadOnlyList<CreditDraft> left, CreditCap cap) =>
             cap.Scope switch
             {
-                CapScope.Sla => Each(left, draft => draft.Sla, draft => Limit(cap, bases.Of(draft.Service))),
+                CapScope.Sla => Each(left, draft => draft.Sla, draft => Limit(cap, bases.Of(draft.Service), bases)),
                 CapScope.Service => Each(
                     left,
                     draft => draft.Service ?? "",
-                    draft => Limit(cap, bases.OfService(draft.Service))
+                    draft => Limit(cap, bases.OfService(draft.Service), bases)
                 ),
-                CapScope.Invoice => Cut(left, left, Limit(cap, Invoice(left)), netted),
+                CapScope.Invoice => Cut(left, left, Limit(cap, Invoice(left), bases), netted),
                 CapScope.Year => Cut(
                     left,
                     left,
-                    Limit(cap, bases.OfYear(Invoice(left))),
+                    Limit(cap, bases.OfYear(Invoice(left)), bases),
                     netted - past.EarlierThisYear().Sum(earlier => earlier.Credit)
                 ),
                 _ => throw new System.Diagnostics.UnreachableException(),
             };
 
-        Domain.Credits.Curves.CreditBases Invoice(IReadOnlyList<CreditDraft> left) =>
+        CreditBases Invoice(IReadOnlyList<CreditDraft> left) =>
             bases.OfInvoice(left.Where(draft => draft.Result is not null).Select(draft => draft.Service));
     }
 
@@ -59,8 +60,9 @@ internal static class CapsStep
                     drafts,
                     (left, group) =>
                     {
-                        var atRisk = bases.Of(group.First().Service).AtRisk;
-                        return Cut(left, [.. group], new CapLimit("at-risk", 100, atRisk, atRisk), room: 0);
+                        var stake = bases.Of(group.First().Service);
+                        var atRisk = bases.Limit(stake, 100, CreditBase.AtRisk);
+                        return Cut(left, [.. group], new CapLimit("at-risk", 100, stake.AtRisk, atRisk), room: 0);
                     }
                 );
 
@@ -114,7 +116,7 @@ internal static class CapsStep
             ("cut", cut)
         );
 
-    private static CapLimit Limit(CreditCap cap, Domain.Credits.Curves.CreditBases bases) =>
+    private static CapLimit Limit(CreditCap cap, CreditBases of, FeeBases bases) =>
         new(
             cap.Scope switch
             {
@@ -124,8 +126,8 @@ internal static class CapsStep
                 _ => "year",
             },
             cap.Percent,
-            bases.Of(cap.Of),
-            bases.Amount(cap.Percent, cap.Of)
+            of.Of(cap.Of),
+            bases.Limit(of, cap.Percent, cap.Of)
         );
 
     private sealed record CapLimit(string Scope, decimal Percent, decimal Base, decimal Amount);

@@ -25,6 +25,9 @@ internal sealed record CreditDraft
 
     public decimal Amount { get; init; }
 
+    /// <summary>The amount before it was rounded.</summary>
+    public decimal Exact { get; init; }
+
     public IReadOnlyList<CreditStep> Steps { get; init; } = [];
 
     public CreditDraft Then(
@@ -45,5 +48,11 @@ internal sealed record CreditDraft
         decimal amount,
         Explanation explanation,
         IReadOnlyDictionary<string, decimal> inputs
-    ) => this with { Amount = amount, Steps = [.. Steps, new CreditStep(step, Amount, amount, explanation, inputs)] };
+    ) =>
+        this with
+        {
+            Amount = amount,
+            Exact = amount,
+            Steps = [.. Steps, new CreditStep(step, Amount, amount, explanation, inputs)],
+        };
 }

@@ -1,15 +1,20 @@
+using Bpo.Domain.Amounts;
 using Bpo.Domain.Credits;
 using Bpo.Domain.Credits.Curves;
 
 namespace Bpo.Billing.Compliance.Credits;
 
 /// <summary>What a credit or a cap is a share of, for one service or for the whole invoice.</summary>
-internal sealed class FeeBases(CreditScheme scheme, PeriodFees fees)
+internal sealed class FeeBases(CreditScheme scheme, PeriodFees fees, Currency currency)
 {
     private const decimal Percent = 100;
 
     /// <summary>Whether each service stakes its own fees.</summary>
     public bool AreByService => scheme.AtRisk?.Base == AtRiskBase.Service;
+
+    /// <summary>A cap in percent of its base, as an amount that can be paid.</summary>
+    public decimal Limit(CreditBases bases, decimal percent, CreditBase of) =>
+        Rounding.Limit(bases.Amount(percent, of), currency);
 
     public CreditBases Of(string? service) => new(AtRisk(service), fees.Gross);
 

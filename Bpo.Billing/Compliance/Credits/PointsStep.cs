@@ -11,7 +11,8 @@ internal static class PointsStep
     public static IReadOnlyList<CreditDraft> Apply(
         IReadOnlyList<CreditDraft> drafts,
         CreditScheme scheme,
-        FeeBases bases
+        FeeBases bases,
+        Currency currency
     )
     {
         var total = drafts.Sum(draft => draft.Points);
@@ -24,30 +25,34 @@ internal static class PointsStep
         var invoice = bases.OfInvoice(drafts.Select(draft => draft.Service));
         var percent = row?.Percent ?? 0;
         var of = row?.Of ?? CreditBase.Fees;
-        var amount = invoice.Amount(percent, of);
+        var shares = Split.ByWeights(
+            Money.Round(invoice.Amount(percent, of), currency),
+            [.. drafts.Select(draft => draft.Points)]
+        );
         return
         [
-            .. drafts.Select(draft =>
-                draft.Points == 0
-                    ? draft
-                    : draft.Then(
-                        "points",
-                        amount * draft.Points / total,
-                        Explanation.Of(
-                            "credit.points-to-percent",
-                            Plain.Number(total),
-                            Plain.Number(percent),
-                            Plain.Number(invoice.Of(of)),
-                            Plain.Number(draft.Points)
-                        ),
-                        ("points", draft.Points),
-                        ("allPoints", total),
-                        ("percent", percent),
-                        ("base", invoice.Of(of))
-                    ) with
-                    {
-                        SharesAtRisk = of == CreditBase.AtRisk,
-                    }
+            .. drafts.Select(
+                (draft, index) =>
+                    draft.Points == 0
+                        ? draft
+                        : draft.Then(
+                            "points",
+                            shares[index].Amount,
+                            Explanation.Of(
+                                "credit.points-to-percent",
+                                Plain.Number(total),
+                                Plain.Number(percent),
+                                Plain.Number(invoice.Of(of)),
+                                Plain.Number(draft.Points)
+                            ),
+                            ("points", draft.Points),
+                            ("allPoints", total),
+                            ("percent", percent),
+                            ("base", invoice.Of(of))
+                        ) with
+                        {
+                            SharesAtRisk = of == CreditBase.AtRisk,
+                        }
             ),
         ];
     }

@@ -1,51 +1,43 @@
+using Bpo.Domain;
 using Bpo.Domain.Amounts;
 using Bpo.Domain.Credits;
 
 namespace Bpo.Billing.Compliance.Credits;
 
 /// <summary>
-/// Rounds each entry once to the minor unit. Where the rounded credits together exceed their rounded sum (a cap, say), the
-/// minor units too many are taken off the largest.
+/// Rounds each entry once to the minor unit, before the caps: what the caps cut is then payable too, and the entries of a
+/// capped invoice sum to its cap.
 /// </summary>
 internal static class Rounding
 {
-    public static IReadOnlyList<SlaCredit> Round(IReadOnlyList<CreditDraft> drafts, Currency currency)
-    {
-        var entries = drafts.Select(draft => Round(draft, currency)).ToArray();
-        var credits = drafts.Where(draft => draft.Kind == CreditKind.Credit).ToArray();
-        var excess =
-            entries.Where(entry => entry.Kind == CreditKind.Credit).Sum(entry => entry.Credit.Minor)
-            - Money.Round(credits.Sum(draft => draft.Amount), currency).Minor;
-        var wasCapped = credits.Any(draft =>
-            draft.Steps.Any(step => step.Step.StartsWith("cap-", StringComparison.Ordinal))
-        );
-        if (!wasCapped || excess <= 0)
-        {
-            return entries;
-        }
+    public static IReadOnlyList<CreditDraft> Apply(IReadOnlyList<CreditDraft> drafts, Currency currency) =>
+        [.. drafts.Select(draft => Round(draft, currency))];
 
-        var largest = Array.IndexOf(
-            entries,
-            entries.Where(entry => entry.Kind == CreditKind.Credit).MaxBy(entry => entry.Credit.Minor)
-        );
-        entries[largest] = entries[largest] with
-        {
-            Credit = Money.OfMinor(entries[largest].Credit.Minor - excess, currency),
-        };
-        return entries;
-    }
+    /// <summary>A cap as an amount that can be paid.</summary>
+    public static decimal Limit(decimal amount, Currency currency) => Money.Round(amount, currency).Amount;
 
-    private static SlaCredit Round(CreditDraft draft, Currency currency)
+    public static SlaCredit Entry(CreditDraft draft, Currency currency)
     {
-        var signed = draft.Kind == CreditKind.Credit ? draft.Amount : -draft.Amount;
+        var sign = draft.Kind == CreditKind.Credit ? 1 : -1;
         return new SlaCredit(
             draft.Sla,
             draft.Clause,
             draft.Kind,
             draft.Points,
             draft.Steps,
-            signed,
-            Money.Round(signed, currency)
+            sign * draft.Exact,
+            Money.Round(sign * draft.Amount, currency)
         );
+    }
+
+    private static CreditDraft Round(CreditDraft draft, Currency currency)
+    {
+        var rounded = Money.Round(draft.Amount, currency).Amount;
+        return rounded == draft.Amount
+            ? draft
+            : draft.Then("rounding", rounded, Explanation.Of("credit.rounding", currency.Code)) with
+            {
+                Exact = draft.Exact,
+            };
     }
 }

@@ -110,6 +110,12 @@ internal static class CreditPhrases
             "未达标 {0}，容许 {1}：{2} × {3}"
         ),
         new(
+            "credit.rounding",
+            "Rounded once to the minor unit of {0}",
+            "Округлено один раз до минимальной единицы {0}",
+            "四舍五入至 {0} 最小单位"
+        ),
+        new(
             "credit.persistent",
             "{0} failures in {1} months, {2} make one credit: {3} × {4}, less {5} given",
             "{0} нарушений за {1} мес., каждые {2} — кредит: {3} × {4}, за вычетом {5}",

@@ -6,13 +6,17 @@ namespace Bpo.Billing.Contracts.Credits;
 /// <summary>A share of something needs that something.</summary>
 internal static class CreditSchemeRules
 {
-    public static void Check(CreditScheme scheme, TermsNode node)
+    public static void Check(CreditScheme scheme, Faults faults)
     {
-        if (scheme.AtRisk is null && !node.Has("atRisk"))
+        if (scheme.AtRisk is null)
         {
             foreach (var pointer in SharesOfStake(scheme))
             {
-                node.Fault(pointer, "required", "A share of the amount at risk needs 'atRisk' in the credits.");
+                faults.Add(
+                    $"/credits/{pointer}",
+                    "required",
+                    "A share of the amount at risk needs 'atRisk' in the credits."
+                );
             }
         }
 
@@ -21,7 +25,7 @@ internal static class CreditSchemeRules
         {
             if (!seen.Add(rule.Sla))
             {
-                node.Fault($"rules/{index}/sla", "duplicate-id", $"'{rule.Sla}' has a rule already.");
+                faults.Add($"/credits/rules/{index}/sla", "duplicate-id", $"'{rule.Sla}' has a rule already.");
             }
         }
     }
