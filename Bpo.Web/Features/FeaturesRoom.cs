@@ -1,6 +1,8 @@
 using Bpo.Billing.Runs;
 using Bpo.Web.Features.Clients;
 using Bpo.Web.Features.Contracts;
+using Bpo.Web.Features.Invoices;
+using Bpo.Web.Features.Sla;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Bpo.Web.Features;
@@ -17,5 +19,10 @@ internal static class FeaturesRoom
         services.AddScoped<ContractList>();
         services.AddScoped<ReadContract>();
         services.AddScoped<ContractMonths>();
+        services.AddScoped<ReadMonthResults>();
+        services.AddScoped<SlaIndex>();
+        services.AddScoped<InvoiceList>();
+        services.AddScoped<ReadInvoice>();
+        services.AddScoped<ReadLineContacts>();
     }
 }

@@ -1,0 +1,35 @@
+using Bpo.Domain.Sla;
+using Bpo.Reports.Charts;
+using Microsoft.AspNetCore.Components;
+
+namespace Bpo.Web.Features.Sla;
+
+/// <summary>One promise of the board.</summary>
+public sealed partial class MeasureRow
+{
+    [Parameter, EditorRequired]
+    public required SlaResult Result { get; set; }
+
+    [Parameter, EditorRequired]
+    public required IReadOnlyList<decimal?> Trend { get; set; }
+
+    [Parameter]
+    public bool IsSelected { get; set; }
+
+    [Parameter, EditorRequired]
+    public required EventCallback OnWhy { get; set; }
+
+    /// <summary>Our own drawing of our own numbers: every text in it is encoded by the writer.</summary>
+    private MarkupString TrendSvg =>
+        new(
+            new Sparkline
+            {
+                Description = Words["Sla.TrendOf", Result.Name(Words), Trend.Count],
+                Values = Trend,
+                Target = Result.Target.Level,
+                AtLeast = Result.Target.IsFloor,
+            }
+                .Draw()
+                .ToSvg()
+        );
+}

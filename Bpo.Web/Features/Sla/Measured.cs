@@ -1,0 +1,78 @@
+using Bpo.Domain.Metrics;
+using Bpo.Domain.Sla;
+using Bpo.Reports.Scorecards;
+using Bpo.Web.Components.Status;
+using Bpo.Web.Localization;
+
+namespace Bpo.Web.Features.Sla;
+
+/// <summary>Writes results of service levels: values with their unit, targets with their direction, how they stand.</summary>
+internal static class Measured
+{
+    private const int ExactDecimals = 2;
+
+    public static string Target(this SlaResult result) => Formats.Measures.Target(TargetOf(result));
+
+    /// <summary>As many decimals as tell it from the target.</summary>
+    public static string Write(this SlaResult result, Measurement measured) =>
+        measured.Value is { } value ? Formats.Measures.Result(Of(value, result.Unit), TargetOf(result)) : "–";
+
+    /// <summary>With two decimals, for the explanation.</summary>
+    public static string WriteExact(this SlaResult result, Measurement measured) =>
+        measured.Value is not { } value ? "–"
+        : result.Unit == MetricUnit.Percent ? Formats.Percent(value, ExactDecimals)
+        : result.Unit == MetricUnit.Seconds ? Formats.Number(value, ExactDecimals) + Second
+        : Formats.Number(value, ExactDecimals);
+
+    /// <summary>What is left to the target, or how far it lies beyond, in words.</summary>
+    public static string Margin(this SlaResult result, Words words)
+    {
+        if (result.Measured.Value is not { } value)
+        {
+            return "";
+        }
+
+        var distance = result.Target.Shortfall(value);
+        var key = distance > 0 ? "Sla.Beyond" : "Sla.ToSpare";
+        var size = Math.Abs(distance);
+        var text = result.Unit switch
+        {
+            MetricUnit.Percent => words["Terms.Points", Formats.Number(size, 1)],
+            MetricUnit.Seconds => Formats.Number(size, size < 10 ? 1 : 0) + Second,
+            _ => Formats.Number(size, ExactDecimals),
+        };
+        return words[key, text];
+    }
+
+    public static Tone Tone(this Standing standing) =>
+        standing switch
+        {
+            Standing.OnTarget => Components.Status.Tone.Ok,
+            Standing.AtRisk => Components.Status.Tone.Warn,
+            Standing.Missed => Components.Status.Tone.Bad,
+            _ => Components.Status.Tone.Mute,
+        };
+
+    private static string Second =>
+        Language.Current.Code switch
+        {
+            "ru" => "\u00a0с",
+            "zh-Hans" => "\u00a0秒",
+            _ => "\u00a0s",
+        };
+
+    private static MeasureTarget TargetOf(SlaResult result) =>
+        new(Of(result.Target.Level, result.Unit), result.Target.IsFloor);
+
+    private static MeasuredValue Of(decimal value, MetricUnit unit) =>
+        new(
+            value,
+            unit switch
+            {
+                MetricUnit.Percent => MeasureUnit.Percent,
+                MetricUnit.Seconds => MeasureUnit.Seconds,
+                MetricUnit.Count => MeasureUnit.Count,
+                _ => MeasureUnit.Score,
+            }
+        );
+}

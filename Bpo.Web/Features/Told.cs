@@ -1,0 +1,31 @@
+using System.Globalization;
+using Bpo.Billing.Compliance.Wording;
+using Bpo.Billing.Rating.Words;
+using Bpo.Domain;
+using Bpo.Web.Localization;
+
+namespace Bpo.Web.Features;
+
+/// <summary>Explanations in the reader's language, by the words the API and the documents use.</summary>
+internal static class Told
+{
+    public static string Say(this Explanation explanation)
+    {
+        var language = Language.Current.Code;
+        return PricingWords.Knows(explanation.Code, language)
+            ? PricingWords.Say(explanation with { Arguments = [.. explanation.Arguments.Select(Written)] }, language)
+            : Explanations.Say(explanation, language);
+    }
+
+    private static string Written(string argument) =>
+        decimal.TryParse(
+            argument,
+            NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
+            ? Formats.Exact(number)
+        : DateOnly.TryParseExact(argument, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? Formats.Date(day)
+        : argument;
+}
