@@ -4,7 +4,7 @@ using Bpo.Domain.Usage;
 namespace Bpo.Billing.Rating.Meters;
 
 /// <summary>How much of a contact's time a per-minute charge looks at.</summary>
-public static class BilledTime
+internal static class BilledTime
 {
     /// <summary>
     /// Seconds of the charge's basis. Where a source gives no answer or end instant, <c>connected</c> falls back to talk and

@@ -1,4 +1,3 @@
-using Bpo.Billing.Persistence;
 using Bpo.Billing.Runs;
 using Bpo.Domain;
 using Bpo.Domain.Access;
@@ -11,12 +10,7 @@ using Microsoft.AspNetCore.Components;
 namespace Bpo.Web.Features.Invoices;
 
 /// <summary>An invoice whose every line opens to the way it was made.</summary>
-public sealed partial class InvoicePage(
-    ReadInvoice read,
-    TenantDatabase database,
-    IssueInvoice issue,
-    CurrentCaller current
-)
+public sealed partial class InvoicePage(ReadInvoice read, IssueInvoice issue, CurrentCaller current)
 {
     private InvoiceSheet? sheet;
     private Problem? refusal;
@@ -63,11 +57,7 @@ public sealed partial class InvoicePage(
     {
         var caller = await current.Get();
         var key = PublicId.Parse(PublicId.Invoice, Id)!.Value;
-        var result = await database.Write(
-            caller.Scope,
-            unit => issue.Run(unit, key, caller.Actor, CancellationToken.None),
-            CancellationToken.None
-        );
+        var result = await issue.Run(caller.Scope, key, sheet!.Version, caller.Actor, CancellationToken.None);
         issued = result is Result<Invoice>.Ok;
         refusal = result.Match(_ => (Problem?)null, problem => problem);
         sheet = await read.Handle(caller.Scope, Id, CancellationToken.None);

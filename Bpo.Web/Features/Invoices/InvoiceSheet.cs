@@ -11,6 +11,9 @@ public sealed record InvoiceSheet
     /// <summary>Its public id.</summary>
     public required string Id { get; init; }
 
+    /// <summary>What was looked at; a draft that changed since is not issued.</summary>
+    public required long Version { get; init; }
+
     public required InvoiceStatus Status { get; init; }
 
     public required string? Number { get; init; }

@@ -61,6 +61,7 @@ public sealed class ReadInvoice(TenantDatabase database)
         new()
         {
             Id = id,
+            Version = row.Version,
             Status = row.Status,
             Number = row.Number,
             Contract = PublicId.Format(PublicId.Contract, row.ContractId),

@@ -1,9 +1,8 @@
 using Bpo.Billing.Persistence;
-using Bpo.Billing.Persistence.Contracts;
 using Bpo.Billing.Rating;
-using Bpo.Billing.Rating.Meters;
 using Bpo.Billing.Runs.Months;
 using Bpo.Domain.Access;
+using Bpo.Domain.Contracts;
 using Bpo.Domain.Invoices;
 using Bpo.Domain.Pricing;
 using Bpo.Domain.Time;
@@ -12,12 +11,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Bpo.Web.Features.Invoices;
 
-/// <summary>The first contacts behind a line, each with its real and its billed seconds where time is billed.</summary>
+/// <summary>The first contacts behind a line, each with what is real and what is billed, by the rules it was rated with.</summary>
 public sealed class ReadLineContacts(TenantDatabase database, IUsageSource usage)
 {
     private const int Shown = 8;
 
-    public async Task<IReadOnlyList<Row>> Handle(
+    /// <summary>Enough to find the first billed ones of a clause that looks at each contact by itself.</summary>
+    private const int Sample = 400;
+
+    public async Task<IReadOnlyList<BilledContact>> Handle(
         TenantScope scope,
         string invoiceId,
         int number,
@@ -30,51 +32,50 @@ public sealed class ReadLineContacts(TenantDatabase database, IUsageSource usage
         }
 
         await using var db = database.Open(scope);
-        var line = await db.Set<InvoiceLine>()
-            .AsNoTracking()
-            .SingleAsync(row => row.InvoiceId == key && row.Number == number, cancel);
-        var contract = await db.Set<Invoice>()
-            .Where(row => row.Id == key)
-            .Select(row => row.ContractId)
-            .SingleAsync(cancel);
-        var terms = (await db.TermsOf(contract, cancel)).Single(version => version.Number == line.TermsVersion).Terms;
-        var services = new ServiceAssignment(terms);
-        var charge = terms.Pricing.FirstOrDefault(one => one.Id == line.Charge);
-        var span = terms.Zone.Bounds(new Period(line.SpanFrom, line.SpanTo));
-        List<Row> rows = [];
-        await foreach (var contact in usage.Contacts(db, contract, span, cancel))
-        {
-            var isOfLine = line.Service.Length == 0 || services.Of(contact) == line.Service;
-            if (isOfLine && contact.IsAnswered)
-            {
-                rows.Add(Of(contact, charge as Charge.PerMinute));
-                if (rows.Count == Shown)
-                {
-                    break;
-                }
-            }
-        }
-
-        return rows;
-    }
-
-    private static Row Of(Contact contact, Charge.PerMinute? perMinute)
-    {
-        var real = perMinute is null ? contact.TalkSeconds + contact.HoldSeconds : BilledTime.Of(perMinute, contact);
-        long? billed =
-            perMinute is not { Rounding: TimeRounding.Contact } ? null
-            : BilledTime.IsFree(perMinute, real) ? 0
-            : perMinute.Increment.Billable(real);
-        return new Row(
-            contact.Id,
-            contact.AnsweredAt ?? contact.EnqueuedAt,
-            contact.Queue,
-            contact.WaitSeconds,
-            real,
-            billed
+        var found = await (
+            from line in db.Set<InvoiceLine>().AsNoTracking()
+            join invoice in db.Set<Invoice>() on line.InvoiceId equals invoice.Id
+            join contract in db.Set<Contract>() on invoice.ContractId equals contract.Id
+            where invoice.Id == key && line.Number == number
+            select new { Line = line, Contract = contract }
+        ).SingleAsync(cancel);
+        var month = new Period(found.Line.SpanFrom, found.Line.SpanTo);
+        var load = new LoadMonth(usage);
+        var inputs = await load.Run(db, found.Contract, Period.Month(month.From.Year, month.From.Month), [], cancel);
+        return await inputs.Match(
+            async read => await Behind(db, read, found.Line, cancel),
+            _ => Task.FromResult<IReadOnlyList<BilledContact>>([])
         );
     }
 
-    /// <param name="Billed">Null where time is not rounded for each contact.</param>
-    public sealed record Row(string Id, DateTimeOffset At, string Queue, int Wait, int Real, long? Billed);
+    private async Task<IReadOnlyList<BilledContact>> Behind(
+        BpoDbContext db,
+        MonthInputs inputs,
+        InvoiceLine line,
+        CancellationToken cancel
+    )
+    {
+        var terms = inputs.Terms.Single(version => version.Number == line.TermsVersion).Terms;
+        var services = new ServiceAssignment(terms);
+        var charge = terms.Pricing.FirstOrDefault(one => one.Id == line.Charge);
+        var needsAll =
+            charge is Charge.PerMinute { FreeShortContacts: not null } or Charge.PerContact { Repeat: not null };
+        List<(Contact Contact, string? Service)> contacts = [];
+        await foreach (var contact in usage.Contacts(db, inputs.Contract.Id, inputs.Span, cancel))
+        {
+            contacts.Add((contact, services.Of(contact)));
+            if (contacts.Count == Sample && !needsAll)
+            {
+                break;
+            }
+        }
+
+        return
+        [
+            .. LineContacts
+                .Behind(inputs.Request.Rating, line.LineId, contacts)
+                .OrderByDescending(one => one.Billed > 0)
+                .Take(Shown),
+        ];
+    }
 }

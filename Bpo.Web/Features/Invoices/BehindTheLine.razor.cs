@@ -1,11 +1,12 @@
+using Bpo.Billing.Rating;
 using Microsoft.AspNetCore.Components;
 
 namespace Bpo.Web.Features.Invoices;
 
 /// <summary>The evidence of a line.</summary>
-public sealed partial class LineContacts(ReadLineContacts read, CurrentCaller current)
+public sealed partial class BehindTheLine(ReadLineContacts read, CurrentCaller current)
 {
-    private IReadOnlyList<ReadLineContacts.Row>? rows;
+    private IReadOnlyList<BilledContact>? rows;
 
     [Parameter, EditorRequired]
     public required InvoiceSheet Sheet { get; set; }
