@@ -38,7 +38,7 @@ internal static class IndexationReader
 
         var indexation = new Indexation(
             node.OptionalPercent("percent", from: -100, to: 1000),
-            node.Child("index") is { } index2 ? ReadIndex(index2) : null,
+            ReadIndex(node),
             node.OptionalInteger("lagMonths") ?? 0,
             cap,
             floor,
@@ -58,8 +58,19 @@ internal static class IndexationReader
         return indexation;
     }
 
-    /// <summary><c>{"name":"CPI","base":"229.815","values":[{"month":"2026-07","value":"232.945"}]}</c></summary>
-    private static PriceIndex ReadIndex(TermsNode node)
+    /// <summary>A name, or <c>{"name":"CPI","base":"229.815","values":[{"month":"2026-07","value":"232.945"}]}</c></summary>
+    private static PriceIndex? ReadIndex(TermsNode clause)
+    {
+        if (clause.Raw("index") is { ValueKind: System.Text.Json.JsonValueKind.String })
+        {
+            // Named only: prices stay as they are until the values of the index are written down.
+            return new PriceIndex(clause.Text("index"), null, new Dictionary<DateOnly, decimal>());
+        }
+
+        return clause.Child("index") is { } node ? ReadSeries(node) : null;
+    }
+
+    private static PriceIndex ReadSeries(TermsNode node)
     {
         var values = new Dictionary<DateOnly, decimal>();
         foreach (var entry in node.Children("values"))

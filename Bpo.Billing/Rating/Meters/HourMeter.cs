@@ -102,7 +102,7 @@ internal static class HourMeter
         };
         return activity.Where(row =>
             states.Contains(row.State)
-            && (charge.Service is null || row.Service == charge.Service)
+            && (charge.Service is null || row.Service.Length == 0 || row.Service == charge.Service)
             && row.From < span.Bounds.To
             && row.To > span.Bounds.From
         );

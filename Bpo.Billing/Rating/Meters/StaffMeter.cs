@@ -16,7 +16,7 @@ internal static class StaffMeter
     public static Metered Seats(BillableSpan span, Charge.PerSeat charge, IReadOnlyList<SeatAssignment> seats)
     {
         var assigned = seats
-            .Where(seat => charge.Service is null || seat.Service == charge.Service)
+            .Where(seat => charge.Service is null || seat.Service.Length == 0 || seat.Service == charge.Service)
             .Where(seat =>
                 charge.Role is null || string.Equals(seat.Role, charge.Role, StringComparison.OrdinalIgnoreCase)
             )

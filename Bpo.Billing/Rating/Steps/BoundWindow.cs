@@ -22,6 +22,7 @@ internal sealed record BoundWindow(
         FeeBook book,
         SpendBound bound,
         Period days,
+        bool isMaximum,
         IReadOnlyList<int> scope,
         IReadOnlyList<int> lines
     )
@@ -29,10 +30,11 @@ internal sealed record BoundWindow(
         var cycleStart = bound.Per == CyclePeriod.Month ? days.From : bound.Per.Containing(days.From).From;
         var earlier = book
             .Request.Booked.Where(booked => booked.Span is { } span && span.From >= cycleStart && span.To <= days.From)
-            .Where(booked => bound.Covers(booked.Charge))
+            .Where(booked => bound.Covers(booked.Charge) || booked.Charge == bound.Id)
             .ToList();
         var from = earlier.Select(booked => booked.Span!.From).Append(days.From).Min();
-        var share = bound.Prorate ? CalendarShare.Of(new Period(from, days.To), bound.Per) : Ratio.One;
+        var to = isMaximum && bound.Per != CyclePeriod.Month ? bound.Per.Containing(days.To.AddDays(-1)).To : days.To;
+        var share = bound.Prorate ? CalendarShare.Of(new Period(from, to), bound.Per) : Ratio.One;
         return new BoundWindow(
             days,
             Money.Round((AmountOf(book, bound, days) * share).Value, book.Currency),

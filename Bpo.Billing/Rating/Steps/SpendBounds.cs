@@ -9,8 +9,8 @@ using Bpo.Domain.Time;
 namespace Bpo.Billing.Rating.Steps;
 
 /// <summary>
-/// Committed minimums and maximums. A month is settled on its own bill; a quarter or a year on its last month, with what was
-/// billed before it.
+/// Committed minimums and maximums. A month is settled on its own bill. A longer minimum is settled on the last month of
+/// its window, with what was billed before; a longer maximum binds as soon as it is reached.
 /// </summary>
 internal static class SpendBounds
 {
@@ -19,7 +19,7 @@ internal static class SpendBounds
         var commitments = book.LastTerms.Commitments;
         foreach (var (bound, index) in commitments.Minimums.Select((bound, index) => (bound, index)))
         {
-            foreach (var window in Due(book, bound))
+            foreach (var window in Due(book, bound, isMaximum: false))
             {
                 ApplyMinimum(book, bound, window, $"commitments/minimums/{index}");
             }
@@ -27,7 +27,7 @@ internal static class SpendBounds
 
         foreach (var (bound, index) in commitments.Maximums.Select((bound, index) => (bound, index)))
         {
-            foreach (var window in Due(book, bound))
+            foreach (var window in Due(book, bound, isMaximum: true))
             {
                 ApplyMaximum(book, bound, window, $"commitments/maximums/{index}");
             }
@@ -68,7 +68,7 @@ internal static class SpendBounds
         }
     }
 
-    private static IEnumerable<BoundWindow> Due(FeeBook book, SpendBound bound)
+    private static IEnumerable<BoundWindow> Due(FeeBook book, SpendBound bound, bool isMaximum)
     {
         var period = book.Request.Period;
         var lines = Enumerable
@@ -84,10 +84,10 @@ internal static class SpendBounds
         var fits = lines.All(line => windows.Any(window => Holds(window, book.Charges[line].Span)));
         foreach (var window in fits ? windows : [period])
         {
-            if (IsSettled(window, period, bound.Per))
+            if (isMaximum || IsSettled(window, period, bound.Per))
             {
                 var mine = lines.Where(line => Holds(window, book.Charges[line].Span)).ToList();
-                yield return BoundWindow.Of(book, bound, window, mine.Count == 0 ? lines : mine, mine);
+                yield return BoundWindow.Of(book, bound, window, isMaximum, mine.Count == 0 ? lines : mine, mine);
             }
         }
     }
