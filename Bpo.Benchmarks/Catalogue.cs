@@ -13,16 +13,16 @@ internal static class Catalogue
         new("rating", "a month in memory: rated, rolled up, judged", Month, RatingCase.Run),
         new("reading", "a canonical CSV into contacts, nothing stored", Month, ReadingCase.Run),
         new(
-            "import-sqlite",
-            "a canonical CSV into SQLite",
+            "month-sqlite",
+            "a month from file to invoice on SQLite",
             Month,
-            settings => LoadCase.Run(settings, () => SqliteBenchmark.Create(settings.Folder))
+            settings => MonthCase.Run(settings, () => SqliteBenchmark.Create(settings.Folder))
         ),
         new(
-            "import-postgres",
-            "a canonical CSV into PostgreSQL",
+            "month-postgres",
+            "a month from file to invoice on PostgreSQL",
             Month,
-            settings => LoadCase.Run(settings, () => PostgresBenchmark.Create(Server(settings)))
+            settings => MonthCase.Run(settings, () => PostgresBenchmark.Create(Server(settings)))
         ),
     ];
 

@@ -23,6 +23,13 @@ internal sealed record Timing(string Name, long Rows, IReadOnlyList<Sample> Samp
         return new Timing(name, rows, samples);
     }
 
+    /// <summary>The same work measured in several rounds.</summary>
+    public static Timing Joined(IReadOnlyList<Timing> rounds) =>
+        rounds[0] with
+        {
+            Samples = [.. rounds.SelectMany(round => round.Samples)],
+        };
+
     private static async Task<Sample> Run(Func<Task> work)
     {
         GC.Collect();

@@ -7,7 +7,7 @@ namespace Bpo.Billing.Demo;
 
 /// <summary>
 /// What happened, in order: files of the first month with their slips, its close, the files of the last month, its draft, the
-/// running month. One file comes late, one is soiled, and one corrects what was sent before.
+/// running month. One file comes when its month is already issued, one is soiled, and one corrects what was sent before.
 /// </summary>
 internal sealed class DemoHistory(DemoMonths months, DemoTraffic traffic, ulong seed)
 {
@@ -29,13 +29,13 @@ internal sealed class DemoHistory(DemoMonths months, DemoTraffic traffic, ulong 
         }
 
         yield return new DemoStep.Import(Correction());
-        yield return new DemoStep.Import(late);
         foreach (var step in other.Steps(months.First))
         {
             yield return step;
         }
 
         yield return new DemoStep.Close(months.First, Issue: true);
+        yield return new DemoStep.Import(late);
         foreach (var file in files.Where(file => months.Last.Contains(file.LastDate)))
         {
             yield return new DemoStep.Import(file == soiled ? DirtyRows.Soil(file) : file);

@@ -17,7 +17,7 @@ public static class OperationsRoom
         builder.Services.AddExceptionHandler<BadRequests>();
         builder.Services.AddHealthChecks();
         builder.Services.AddHostedService<Telemetry>();
-        builder.Services.AddRuns();
+        builder.Services.AddRuns(settings.Ingestion);
         builder.Services.AddDocuments();
         builder.Services.AddStart();
         builder.Services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));

@@ -1,12 +1,30 @@
+using Bpo.Billing.Ingestion;
 using Bpo.Billing.Runs;
+using Bpo.Billing.Runs.Imports;
+using Bpo.Billing.Runs.Months;
+using Bpo.Web.Operations.Settings;
 
 namespace Bpo.Web.Operations;
 
 /// <summary>The use cases of Billing, for the API, the pages and the jobs alike.</summary>
 public static class RunsRoom
 {
-    public static void AddRuns(this IServiceCollection services)
+    public static void AddRuns(this IServiceCollection services, IngestionSettings ingestion)
     {
         services.AddSingleton<AddTerms>();
+        services.AddSingleton<IUsageSource, StoredUsage>();
+        services.AddSingleton(
+            ImportSettings.Default with
+            {
+                Limits = ReadLimits.Default with
+                {
+                    UploadBytes = ingestion.MaximumUploadBytes,
+                    UnpackedBytes = ingestion.MaximumUnpackedBytes,
+                },
+            }
+        );
+        services.AddSingleton<ImportUsage>();
+        services.AddSingleton<RunMonth>();
+        services.AddSingleton<IssueInvoice>();
     }
 }

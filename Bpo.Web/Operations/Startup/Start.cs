@@ -1,12 +1,19 @@
 using Bpo.Domain.Access;
 using Bpo.Web.Operations.Databases;
+using Bpo.Web.Operations.Demos;
 using Bpo.Web.Operations.Settings;
 using Microsoft.EntityFrameworkCore;
 
 namespace Bpo.Web.Operations.Startup;
 
 /// <summary>Brings the database up to date and, when it is empty, puts the first tenant or the demo into it.</summary>
-public sealed class Start(Storage storage, BpoSettings settings, StartProgress progress, FirstTenant tenants, Demo demo)
+public sealed class Start(
+    Storage storage,
+    BpoSettings settings,
+    StartProgress progress,
+    FirstTenant tenants,
+    MakeDemo demo
+)
 {
     public async Task Run(CancellationToken cancel)
     {
@@ -29,7 +36,7 @@ public sealed class Start(Storage storage, BpoSettings settings, StartProgress p
         }
         else if (settings.Demo.Enabled)
         {
-            await demo.Make(cancel);
+            await demo.Run(cancel);
         }
         else
         {

@@ -1,3 +1,4 @@
+using Bpo.Web.Operations.Demos;
 using Bpo.Web.Operations.Settings;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -10,7 +11,7 @@ public static class StartRoom
     {
         services.AddSingleton<StartProgress>();
         services.AddScoped<FirstTenant>();
-        services.AddScoped<Demo>();
+        services.AddScoped<MakeDemo>();
         services.AddScoped<Start>();
     }
 
@@ -39,7 +40,12 @@ public static class StartRoom
             && DemoAccess.Load() is { } demo
         )
         {
-            progress.Say($"Sign in: {DemoAccess.Admin}   password: {demo.Password}");
+            progress.Say($"Sign in with the password {demo.Password} as");
+            foreach (var person in DemoAccess.People)
+            {
+                progress.Say($"  {person.Email, -22} {person.Name}");
+            }
+
             progress.Say($"API key: {demo.ApiKey}   (Authorization: Bearer …, see /openapi/v1.json)");
         }
     }
