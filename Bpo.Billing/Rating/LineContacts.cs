@@ -47,8 +47,9 @@ public static class LineContacts
         IEnumerable<Contact> contacts
     )
     {
-        var clock = new PremiumClock(span.Charge, span.Terms, span.Bounds);
-        var answered = contacts.Where(contact => contact.IsAnswered && span.Bounds.Contains(contact.EnqueuedAt));
+        var bounds = span.Bounds;
+        var clock = new PremiumClock(span.Charge, span.Terms, bounds);
+        var answered = contacts.Where(contact => contact.IsAnswered && bounds.Contains(contact.EnqueuedAt));
         var free = EarliestShort(charge, answered);
         foreach (var contact in answered)
         {
@@ -72,10 +73,11 @@ public static class LineContacts
         IEnumerable<Contact> contacts
     )
     {
-        var clock = new PremiumClock(span.Charge, span.Terms, span.Bounds);
+        var bounds = span.Bounds;
+        var clock = new PremiumClock(span.Charge, span.Terms, bounds);
         var counted = contacts.Where(rule.Covers);
         var repeats = Repeats(span, repeat, counted);
-        foreach (var contact in counted.Where(contact => span.Bounds.Contains(contact.EnqueuedAt)))
+        foreach (var contact in counted.Where(contact => bounds.Contains(contact.EnqueuedAt)))
         {
             var reason = repeats.Contains(Key(contact)) ? FreeReason.Repeat : FreeReason.None;
             yield return new BilledContact(

@@ -35,7 +35,8 @@ internal static class Metering
 
     private static Metered Counted(BillableSpan span, RatingRequest request, IReadOnlyList<CountedQuantity> counted)
     {
-        var clock = new PremiumClock(span.Charge, span.Terms, span.Bounds);
+        var bounds = span.Bounds;
+        var clock = new PremiumClock(span.Charge, span.Terms, bounds);
         // A quantity without a moment is spread by days where an amendment or an index change cuts the period.
         var per = span.IsCut ? (decimal)request.Period.Days : 1;
         var stretches = new List<Stretch>();
@@ -45,7 +46,7 @@ internal static class Metering
             {
                 stretches.Add(new Stretch(quantity.Quantity * (span.IsCut ? span.Days.Days : 1), 0));
             }
-            else if (span.Bounds.Contains(at))
+            else if (bounds.Contains(at))
             {
                 var premiums = clock.Of(at.UtcTicks, quantity.Language, quantity.Channel, quantity.Region);
                 stretches.Add(new Stretch(quantity.Quantity * per, premiums, at.UtcTicks));

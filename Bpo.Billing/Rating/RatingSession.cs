@@ -97,9 +97,7 @@ public sealed class RatingSession
 
         if (!byService.TryGetValue(service, out var interested))
         {
-            byService[service] = interested = [
-                .. contactMeters.Where(meter => meter.Span.Charge.Service is not { } own || own == service),
-            ];
+            byService[service] = interested = Interested(service);
         }
 
         foreach (var meter in interested)
@@ -107,4 +105,8 @@ public sealed class RatingSession
             meter.Add(contact, ticks);
         }
     }
+
+    /// <summary>Apart, so that adding a contact captures nothing.</summary>
+    private ContactMeter[] Interested(string service) =>
+        [.. contactMeters.Where(meter => meter.Span.Charge.Service is not { } own || own == service)];
 }

@@ -25,11 +25,15 @@ public sealed class ServiceAssignment(Terms terms)
         var words = new Words(contact.Channel, contact.Direction, contact.Queue, contact.Language, contact.Source);
         if (!known.TryGetValue(words, out var service))
         {
-            known[words] = service = terms.Services.FirstOrDefault(service => service.Match.Covers(contact))?.Id;
+            known[words] = service = First(contact);
         }
 
         return service;
     }
+
+    /// <summary>Apart, so that a lookup that needs no matching captures nothing.</summary>
+    private string? First(Contact contact) =>
+        terms.Services.FirstOrDefault(service => service.Match.Covers(contact))?.Id;
 
     private readonly record struct Words(
         Channel Channel,

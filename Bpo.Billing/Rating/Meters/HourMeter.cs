@@ -100,21 +100,23 @@ internal static class HourMeter
             HourBasis.Scheduled => [AgentState.Scheduled],
             _ => [AgentState.Approved],
         };
+        var bounds = span.Bounds;
         return activity.Where(row =>
             states.Contains(row.State)
             && (charge.Service is null || row.Service.Length == 0 || row.Service == charge.Service)
-            && row.From < span.Bounds.To
-            && row.To > span.Bounds.From
+            && row.From < bounds.To
+            && row.To > bounds.From
         );
     }
 
     private static IEnumerable<(long From, long To)> Union(IEnumerable<AgentActivity> rows, BillableSpan span)
     {
+        var bounds = span.Bounds;
         (long From, long To)? open = null;
         foreach (var row in rows.OrderBy(row => row.From).ThenBy(row => row.To))
         {
-            var from = Math.Max(row.From.UtcTicks, span.Bounds.From.UtcTicks);
-            var to = Math.Min(row.To.UtcTicks, span.Bounds.To.UtcTicks);
+            var from = Math.Max(row.From.UtcTicks, bounds.From.UtcTicks);
+            var to = Math.Min(row.To.UtcTicks, bounds.To.UtcTicks);
             if (open is { } last && from <= last.To)
             {
                 open = (last.From, Math.Max(last.To, to));

@@ -10,12 +10,13 @@ internal static class ListMeter
 {
     public static Metered Records(BillableSpan span, Charge.PerRecord charge, IReadOnlyList<ListRecord> records)
     {
-        var clock = new PremiumClock(charge, span.Terms, span.Bounds);
+        var bounds = span.Bounds;
+        var clock = new PremiumClock(charge, span.Terms, bounds);
         var stretches = records
             .Where(record => charge.Campaign is not { } pattern || Wildcard.Matches(pattern, record.Campaign))
             .Select(record => CountedAt(charge.Count, record))
             .OfType<DateTimeOffset>()
-            .Where(span.Bounds.Contains)
+            .Where(at => bounds.Contains(at))
             .Order()
             .Select(at => new Stretch(1, clock.Of(at.UtcTicks, "", null, ""), at.UtcTicks));
         return new Metered([.. stretches], 1, 0, 0, []);
@@ -23,10 +24,11 @@ internal static class ListMeter
 
     public static Metered Costs(BillableSpan span, Charge.PassThrough charge, IReadOnlyList<IncurredCost> costs)
     {
+        var bounds = span.Bounds;
         var stretches = costs
             .Where(cost => charge.Category is not { } category || cost.Category == category)
             .Where(cost => charge.Service is not { } service || cost.Service.Length == 0 || cost.Service == service)
-            .Where(cost => span.Bounds.Contains(cost.At))
+            .Where(cost => bounds.Contains(cost.At))
             .Select(cost => new Stretch(cost.Amount, 0, cost.At.UtcTicks));
         return new Metered([.. stretches], 1, 0, 0, []);
     }

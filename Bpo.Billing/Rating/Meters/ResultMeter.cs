@@ -25,7 +25,8 @@ internal static class ResultMeter
         Func<AchievedResult, decimal> worth
     )
     {
-        var clock = new PremiumClock(span.Charge, span.Terms, span.Bounds);
+        var bounds = span.Bounds;
+        var clock = new PremiumClock(span.Charge, span.Terms, bounds);
         var stretches = new List<Stretch>();
         foreach (var result in results.Where(result => result.Type == type && Serves(span, result)))
         {
@@ -33,7 +34,7 @@ internal static class ResultMeter
             var reversed = ReversedAt(result, accepted, clawbackDays);
             foreach (var (at, sign) in new[] { (accepted, 1), (reversed, -1) })
             {
-                if (at is { } instant && span.Bounds.Contains(instant))
+                if (at is { } instant && bounds.Contains(instant))
                 {
                     var premiums = clock.Of(instant.UtcTicks, "", null, "");
                     stretches.Add(new Stretch(sign * worth(result), premiums, instant.UtcTicks));

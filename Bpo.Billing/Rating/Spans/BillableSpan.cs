@@ -20,7 +20,8 @@ internal sealed record BillableSpan(
     bool IsCut
 )
 {
-    public InstantRange Bounds { get; } = Terms.Zone.Bounds(Days);
+    /// <summary>Worked out on every call, so that a copy with other days cannot keep the old instants.</summary>
+    public InstantRange Bounds => Terms.Zone.Bounds(Days);
 
     public string LineId => $"{Charge.Id}/{Days.From:yyyy-MM-dd}";
 }
