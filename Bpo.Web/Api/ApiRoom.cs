@@ -6,6 +6,8 @@ using Bpo.Web.Api.Invoices;
 using Bpo.Web.Api.Json;
 using Bpo.Web.Api.OpenApi;
 using Bpo.Web.Api.Parties;
+using Bpo.Web.Api.Runs;
+using Bpo.Web.Api.Sources;
 using Bpo.Web.Api.Validation;
 
 namespace Bpo.Web.Api;
@@ -29,7 +31,9 @@ public static class ApiRoom
         var api = app.MapGroup("/api/v1");
         api.MapParties();
         api.MapContracts();
+        api.MapSources();
         api.MapCalculators();
+        api.MapRuns();
         api.MapInvoices();
         app.MapOpenApi("/openapi/{documentName}.json");
     }

@@ -11,11 +11,10 @@ public static class RunsRoom
 {
     public static void AddRuns(this IServiceCollection services, IngestionSettings ingestion)
     {
-        services.AddSingleton<AddTerms>();
-        services.AddSingleton<IUsageSource, StoredUsage>();
         services.AddSingleton(
             ImportSettings.Default with
             {
+                SpoolFolder = Path.Combine(Path.GetTempPath(), "bpo-spool"),
                 Limits = ReadLimits.Default with
                 {
                     UploadBytes = ingestion.MaximumUploadBytes,
@@ -23,6 +22,8 @@ public static class RunsRoom
                 },
             }
         );
+        services.AddSingleton<IUsageSource, StoredUsage>();
+        services.AddSingleton<AddTerms>();
         services.AddSingleton<ImportUsage>();
         services.AddSingleton<RunMonth>();
         services.AddSingleton<IssueInvoice>();

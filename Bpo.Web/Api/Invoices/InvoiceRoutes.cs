@@ -8,5 +8,6 @@ internal static class InvoiceRoutes
         api.MapListInvoices();
         api.MapReadInvoice();
         api.MapReadInvoiceDocument();
+        api.MapIssue();
     }
 }

@@ -15,6 +15,8 @@ public static class ProblemStatus
         ["request.media-type"] = StatusCodes.Status415UnsupportedMediaType,
         ["request.not-acceptable"] = StatusCodes.Status406NotAcceptable,
         ["request.cross-site"] = StatusCodes.Status403Forbidden,
+        ["import.too-large"] = StatusCodes.Status413PayloadTooLarge,
+        ["import.unpacks-too-large"] = StatusCodes.Status413PayloadTooLarge,
         ["terms.not-json"] = StatusCodes.Status400BadRequest,
         ["idempotency.key-reused"] = StatusCodes.Status409Conflict,
         ["etag.missing"] = StatusCodes.Status428PreconditionRequired,

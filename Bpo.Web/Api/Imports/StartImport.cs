@@ -1,0 +1,56 @@
+using System.ComponentModel;
+using Bpo.Billing.Persistence;
+using Bpo.Billing.Runs.Imports;
+using Bpo.Web.Access;
+using Bpo.Web.Api.Idempotency;
+using Bpo.Web.Api.Problems;
+using Bpo.Web.Api.Sources;
+using Bpo.Web.Operations;
+using Bpo.Web.Operations.Settings;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Bpo.Web.Api.Imports;
+
+public static class StartImport
+{
+    public static void MapStartImport(this IEndpointRouteBuilder api) =>
+        api.MapPost("/sources/{id}/imports", Handle)
+            .Needs(Scopes.UsageWrite)
+            .Accepts<IFormFile>("application/octet-stream", "text/csv", "application/x-ndjson", "text/plain")
+            .WithMetadata(EffectOfItsOwn.Mark)
+            .WithName("start-import")
+            .WithSummary(
+                "Import a file: the body is the file as it is, gzip or not; good rows are kept, bad ones set aside"
+            );
+
+    private static async Task<Results<Created<ImportView>, Ok<ImportView>, ProblemHttpResult>> Handle(
+        string id,
+        [Description("Read and judge everything, store nothing.")] bool? dryRun,
+        [Description("The name to remember the file by.")] string? fileName,
+        BpoDbContext db,
+        ImportUsage imports,
+        IngestionSettings settings,
+        Caller caller,
+        HttpContext context,
+        CancellationToken cancel
+    )
+    {
+        if (await db.FindSource(caller, id, cancel) is not { } source)
+        {
+            return ApiProblem.NotFound("source");
+        }
+
+        context.AllowUpload(settings);
+        var isDry = dryRun == true;
+        var request = new ImportRequest(source.Id, context.Request.Body, fileName ?? "", isDry);
+        var imported = await imports.Run(caller.Scope, request, progress: null, cancel);
+        return imported.Match<Results<Created<ImportView>, Ok<ImportView>, ProblemHttpResult>>(
+            import =>
+            {
+                var view = ImportView.Of(import, isDry);
+                return isDry ? TypedResults.Ok(view) : TypedResults.Created($"/api/v1/imports/{view.Id}", view);
+            },
+            problem => ApiProblem.Of(problem)
+        );
+    }
+}

@@ -1,0 +1,20 @@
+using Bpo.Web.Api.Imports;
+
+namespace Bpo.Web.Api.Sources;
+
+internal static class SourceRoutes
+{
+    public static void MapSources(this IEndpointRouteBuilder app)
+    {
+        var api = app.MapGroup("").WithTags("Usage");
+        api.MapListFormats();
+        api.MapAddSource();
+        api.MapListSources();
+        api.MapReadSource();
+        api.MapChangeSource();
+        api.MapStartImport();
+        api.MapListImports();
+        api.MapReadImport();
+        api.MapListRejections();
+    }
+}
