@@ -1,4 +1,6 @@
 using Bpo.Billing.Rating.Meters;
+using Bpo.Billing.Rating.Premiums;
+using Bpo.Billing.Rating.Records;
 using Bpo.Billing.Rating.Spans;
 using Bpo.Domain.Amounts;
 using Bpo.Domain.Pricing;

@@ -1,4 +1,5 @@
 using Bpo.Billing.Rating.Meters;
+using Bpo.Billing.Rating.Promises;
 using Bpo.Billing.Rating.Spans;
 using Bpo.Billing.Rating.Steps;
 using Bpo.Domain.Invoices;

@@ -1,3 +1,4 @@
+using Bpo.Billing.Rating.Premiums;
 using Bpo.Billing.Rating.Spans;
 using Bpo.Domain.Pricing;
 using Bpo.Domain.Pricing.Rates;

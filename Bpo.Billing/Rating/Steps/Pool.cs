@@ -1,4 +1,5 @@
 using Bpo.Billing.Rating.Meters;
+using Bpo.Billing.Rating.Premiums;
 using Bpo.Billing.Rating.Spans;
 using Bpo.Domain.Amounts;
 using Bpo.Domain.Pricing.Rates;

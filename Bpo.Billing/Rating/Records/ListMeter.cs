@@ -1,9 +1,11 @@
+using Bpo.Billing.Rating.Meters;
+using Bpo.Billing.Rating.Premiums;
 using Bpo.Billing.Rating.Spans;
 using Bpo.Domain.Contracts;
 using Bpo.Domain.Pricing;
 using Bpo.Domain.Usage;
 
-namespace Bpo.Billing.Rating.Meters;
+namespace Bpo.Billing.Rating.Records;
 
 /// <summary>List records and handed-on costs.</summary>
 internal static class ListMeter

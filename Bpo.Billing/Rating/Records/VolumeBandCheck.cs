@@ -1,8 +1,9 @@
+using Bpo.Billing.Rating.Meters;
 using Bpo.Domain;
 using Bpo.Domain.Invoices;
 using Bpo.Domain.Pricing;
 
-namespace Bpo.Billing.Rating.Meters;
+namespace Bpo.Billing.Rating.Records;
 
 /// <summary>Shows when the volume behind a retainer has left the band it was agreed for.</summary>
 internal static class VolumeBandCheck

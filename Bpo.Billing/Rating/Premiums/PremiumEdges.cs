@@ -2,7 +2,7 @@ using Bpo.Domain.Contracts;
 using Bpo.Domain.Pricing.Rates;
 using Bpo.Domain.Time;
 
-namespace Bpo.Billing.Rating.Meters;
+namespace Bpo.Billing.Rating.Premiums;
 
 /// <summary>The instants at which the clock side of premiums can change.</summary>
 internal static class PremiumEdges

@@ -1,10 +1,12 @@
+using Bpo.Billing.Rating.Meters;
+using Bpo.Billing.Rating.Premiums;
 using Bpo.Billing.Rating.Spans;
 using Bpo.Domain;
 using Bpo.Domain.Invoices;
 using Bpo.Domain.Pricing;
 using Bpo.Domain.Usage;
 
-namespace Bpo.Billing.Rating.Meters;
+namespace Bpo.Billing.Rating.Records;
 
 /// <summary>Agent time. Rows of one agent that overlap are one time: nobody works two hours in one.</summary>
 internal static class HourMeter

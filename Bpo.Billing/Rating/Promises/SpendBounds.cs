@@ -6,7 +6,7 @@ using Bpo.Domain.Pricing.Promises;
 using Bpo.Domain.Pricing.Rates;
 using Bpo.Domain.Time;
 
-namespace Bpo.Billing.Rating.Steps;
+namespace Bpo.Billing.Rating.Promises;
 
 /// <summary>
 /// Committed minimums and maximums. A month is settled on its own bill. A longer minimum is settled on the last month of

@@ -3,7 +3,7 @@ using Bpo.Domain.Pricing.Promises;
 using Bpo.Domain.Pricing.Rates;
 using Bpo.Domain.Time;
 
-namespace Bpo.Billing.Rating.Steps;
+namespace Bpo.Billing.Rating.Promises;
 
 /// <summary>One month, quarter or year of a commitment, with what counts towards it.</summary>
 /// <param name="Bound">The committed amount of the window, rounded before anything is compared with it.</param>

@@ -3,7 +3,7 @@ using Bpo.Domain.Contracts;
 using Bpo.Domain.Pricing.Rates;
 using Bpo.Domain.Time;
 
-namespace Bpo.Billing.Rating.Meters;
+namespace Bpo.Billing.Rating.Records;
 
 /// <summary>Parts of months by working days: the calendar's open days, or Monday to Friday without one.</summary>
 internal static class WorkingDays

@@ -4,7 +4,7 @@ using Bpo.Domain.Contracts;
 using Bpo.Domain.Invoices;
 using Bpo.Domain.Pricing.Promises;
 
-namespace Bpo.Billing.Rating.Steps;
+namespace Bpo.Billing.Rating.Promises;
 
 /// <summary>Discounts in the order written: percentages of each line by the version it was rated by, amounts once a bill.</summary>
 internal static class Discounts

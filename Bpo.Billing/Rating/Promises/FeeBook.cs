@@ -3,7 +3,7 @@ using Bpo.Domain.Contracts;
 using Bpo.Domain.Credits;
 using Bpo.Domain.Invoices;
 
-namespace Bpo.Billing.Rating.Steps;
+namespace Bpo.Billing.Rating.Promises;
 
 /// <summary>The lines of a bill while discounts and commitments are added, and what each charge line comes to with its share of them.</summary>
 internal sealed class FeeBook

@@ -1,7 +1,7 @@
 using Bpo.Domain.Pricing;
 using Bpo.Domain.Pricing.Rates;
 
-namespace Bpo.Billing.Rating.Steps;
+namespace Bpo.Billing.Rating.Premiums;
 
 /// <summary>What a set of premiums adds to a price, as a factor.</summary>
 internal sealed class PremiumPrices(Charge charge)

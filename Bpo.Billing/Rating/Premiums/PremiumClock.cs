@@ -4,7 +4,7 @@ using Bpo.Domain.Pricing.Rates;
 using Bpo.Domain.Time;
 using Bpo.Domain.Usage;
 
-namespace Bpo.Billing.Rating.Meters;
+namespace Bpo.Billing.Rating.Premiums;
 
 /// <summary>
 /// Which premiums of a charge apply when. The calendar side is laid out once for the whole span, so that a contact costs a

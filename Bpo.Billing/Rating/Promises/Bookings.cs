@@ -2,7 +2,7 @@ using Bpo.Domain;
 using Bpo.Domain.Amounts;
 using Bpo.Domain.Invoices;
 
-namespace Bpo.Billing.Rating.Steps;
+namespace Bpo.Billing.Rating.Promises;
 
 /// <summary>
 /// Late and corrected usage: the period is rated anew and each line becomes round(new) − booked, so that repeated corrections

@@ -1,8 +1,10 @@
+using Bpo.Billing.Rating.Meters;
+using Bpo.Billing.Rating.Premiums;
 using Bpo.Billing.Rating.Spans;
 using Bpo.Domain.Pricing;
 using Bpo.Domain.Usage;
 
-namespace Bpo.Billing.Rating.Meters;
+namespace Bpo.Billing.Rating.Records;
 
 /// <summary>Results and sales: added when they are accepted, taken back when they are reversed in time.</summary>
 internal static class ResultMeter

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bpo.Billing.Rating.Meters;
 using Bpo.Billing.Rating.Spans;
 using Bpo.Domain;
 using Bpo.Domain.Amounts;
@@ -8,7 +9,7 @@ using Bpo.Domain.Pricing.Rates;
 using Bpo.Domain.Time;
 using Bpo.Domain.Usage;
 
-namespace Bpo.Billing.Rating.Meters;
+namespace Bpo.Billing.Rating.Records;
 
 /// <summary>Seats and retainers: days become parts of a month (or week, quarter, year) by the clause's proration.</summary>
 internal static class StaffMeter
