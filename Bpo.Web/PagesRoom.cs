@@ -1,6 +1,7 @@
 using System.Globalization;
 using Bpo.Web.Components;
 using Bpo.Web.Features;
+using Bpo.Web.Features.Exports;
 using Bpo.Web.Localization;
 using Microsoft.AspNetCore.Localization;
 using Radzen;
@@ -53,6 +54,7 @@ public static class PagesRoom
         app.UseAntiforgery();
         app.MapStaticAssets().AllowAnonymous();
         app.MapPreferences();
+        app.MapExports();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
     }
 }

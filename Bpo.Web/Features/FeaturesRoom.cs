@@ -1,6 +1,8 @@
 using Bpo.Billing.Runs;
 using Bpo.Web.Features.Clients;
+using Bpo.Web.Features.Contacts;
 using Bpo.Web.Features.Contracts;
+using Bpo.Web.Features.Imports;
 using Bpo.Web.Features.Invoices;
 using Bpo.Web.Features.Sla;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -19,6 +21,9 @@ internal static class FeaturesRoom
         services.AddScoped<ContractList>();
         services.AddScoped<ReadContract>();
         services.AddScoped<ContractMonths>();
+        services.AddScoped<ContactList>();
+        services.AddScoped<ImportList>();
+        services.AddScoped<ReadImport>();
         services.AddScoped<ReadMonthResults>();
         services.AddScoped<SlaIndex>();
         services.AddScoped<InvoiceList>();

@@ -1,0 +1,45 @@
+using Bpo.Domain.Usage;
+using Bpo.Web.Components.Lists;
+using Microsoft.AspNetCore.Components;
+
+namespace Bpo.Web.Features.Contacts;
+
+/// <summary>The very contacts a figure rests on.</summary>
+public sealed partial class ContactsPage(ContactList contacts, CurrentCaller current)
+{
+    private ContactList.Filter? filter;
+    private bool isMissing;
+
+    [Parameter]
+    public required string Id { get; set; }
+
+    [SupplyParameterFromQuery]
+    private string? Period { get; set; }
+
+    [SupplyParameterFromQuery]
+    private string? Service { get; set; }
+
+    [SupplyParameterFromQuery]
+    private string? Outcome { get; set; }
+
+    protected override async Task OnParametersSetAsync()
+    {
+        var place = await contacts.Find((await current.Get()).Scope, Id, CancellationToken.None);
+        filter =
+            place is not null && Months.Parse(Period) is { } month
+                ? new ContactList.Filter(
+                    place,
+                    month,
+                    string.IsNullOrEmpty(Service) ? null : Service,
+                    Enum.TryParse<Outcome>(Outcome, out var outcome) ? outcome : null
+                )
+                : null;
+        isMissing = filter is null;
+    }
+
+    private async Task<RowPage<ContactList.Row>> Read(RowQuery query) =>
+        await contacts.Read((await current.Get()).Scope, filter!, query, CancellationToken.None);
+
+    private string Href(Outcome? outcome) =>
+        $"/contracts/{Id}/contacts?period={Period}&service={Uri.EscapeDataString(Service ?? "")}&outcome={outcome}";
+}

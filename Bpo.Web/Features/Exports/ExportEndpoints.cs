@@ -1,0 +1,113 @@
+using Bpo.Domain.Access;
+using Bpo.Domain.Invoices;
+using Bpo.Domain.Usage;
+using Bpo.Reports.Tables;
+using Bpo.Web.Access;
+using Bpo.Web.Components.Lists;
+using Bpo.Web.Features.Contacts;
+using Bpo.Web.Features.Imports;
+using Bpo.Web.Features.Invoices;
+using Bpo.Web.Localization;
+
+namespace Bpo.Web.Features.Exports;
+
+/// <summary>What a list shows as a file: the same rows under the same filter, in the reader's words.</summary>
+internal static class ExportEndpoints
+{
+    /// <summary>Longer lists are read by the API, page by page.</summary>
+    private const int MostRows = 100_000;
+
+    private static readonly RowQuery Everything = new(0, MostRows);
+
+    public static void MapExports(this IEndpointRouteBuilder routes)
+    {
+        var exports = routes.MapGroup("/exports").ExcludeFromDescription();
+        exports.MapGet("/invoices.{form}", Invoices).Needs(Scopes.InvoicesRead);
+        exports.MapGet("/invoices/{id}.{form}", InvoiceLines).Needs(Scopes.InvoicesRead);
+        exports.MapGet("/contracts/{id}/contacts.{form}", Contacts).Needs(Scopes.UsageRead);
+        exports.MapGet("/imports/{id}/rejections.{form}", Rejections).Needs(Scopes.UsageRead);
+    }
+
+    private static async Task<IResult> Invoices(
+        string form,
+        string? status,
+        InvoiceList list,
+        Caller caller,
+        Words words,
+        CancellationToken cancel
+    )
+    {
+        InvoiceStatus? chosen = Enum.TryParse<InvoiceStatus>(status, out var parsed) ? parsed : null;
+        var page = await list.Read(caller.Scope, chosen, Everything, cancel);
+        return Send(form, "invoices", InvoiceTables.Of(page.Rows, words));
+    }
+
+    private static async Task<IResult> InvoiceLines(
+        string id,
+        string form,
+        ReadInvoice read,
+        Caller caller,
+        Words words,
+        CancellationToken cancel
+    ) =>
+        await read.Handle(caller.Scope, id, cancel) is { } sheet
+            ? Send(form, sheet.Number ?? id, InvoiceTables.Of(sheet, words))
+            : TypedResults.NotFound();
+
+    private static async Task<IResult> Contacts(
+        string id,
+        string form,
+        string? period,
+        string? service,
+        string? outcome,
+        ContactList list,
+        Caller caller,
+        Words words,
+        CancellationToken cancel
+    )
+    {
+        if (await list.Find(caller.Scope, id, cancel) is not { } place || Months.Parse(period) is not { } month)
+        {
+            return TypedResults.NotFound();
+        }
+
+        Outcome? chosen = Enum.TryParse<Outcome>(outcome, out var parsed) ? parsed : null;
+        var filter = new ContactList.Filter(place, month, string.IsNullOrEmpty(service) ? null : service, chosen);
+        var page = await list.Read(caller.Scope, filter, Everything, cancel);
+        return Send(form, $"contacts-{period}", UsageTables.Of(page.Rows, words));
+    }
+
+    private static async Task<IResult> Rejections(
+        string id,
+        string form,
+        ReadImport read,
+        Caller caller,
+        Words words,
+        CancellationToken cancel
+    )
+    {
+        if (await read.Handle(caller.Scope, id, cancel) is not { } view)
+        {
+            return TypedResults.NotFound();
+        }
+
+        var page = await read.Rejections(caller.Scope, id, Everything, cancel);
+        return Send(form, $"{view.Import.FileName}-rejections", UsageTables.Of(page.Rows, words));
+    }
+
+    private static IResult Send(string form, string name, ExportTable table) =>
+        form switch
+        {
+            "csv" => TypedResults.Stream(
+                stream => CsvExport.WriteAsync(table, stream, CancellationToken.None),
+                "text/csv; charset=utf-8",
+                $"{name}.csv"
+            ),
+            "xlsx" => TypedResults.Stream(
+                stream => XlsxExport.WriteAsync(table, stream, CancellationToken.None),
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                $"{name}.xlsx"
+            ),
+            _ => TypedResults.NotFound(),
+        };
+}
