@@ -49,7 +49,7 @@ public sealed class ReadImport(TenantDatabase database)
         var page = await rows.OrderBy(row => row.Ordinal)
             .Skip(query.Skip)
             .Take(query.Take)
-            .Select(row => new SetAside(row.Line, row.Column, row.Code, row.Message, row.Raw))
+            .Select(row => new SetAside(row.Line, row.Field, row.Code, row.Message, row.Raw))
             .ToListAsync(cancel);
         return new RowPage<SetAside>(page, await rows.CountAsync(cancel));
     }
