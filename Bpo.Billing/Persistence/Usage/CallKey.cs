@@ -22,4 +22,17 @@ public sealed class CallKey : ITenantRow
     public required long ContentHash { get; init; }
 
     public required long ImportNumber { get; init; }
+
+    /// <summary>The same contact, another stored version of it.</summary>
+    public CallKey PointingTo(Guid contactId) =>
+        new()
+        {
+            TenantId = TenantId,
+            SourceId = SourceId,
+            CallId = CallId,
+            ContactId = contactId,
+            Revision = Revision,
+            ContentHash = ContentHash,
+            ImportNumber = ImportNumber,
+        };
 }

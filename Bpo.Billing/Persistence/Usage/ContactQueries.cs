@@ -16,8 +16,23 @@ public static class ContactQueries
         var running = await db.Set<Import>()
             .Where(import => import.Status == ImportStatus.Running)
             .MinAsync(import => (long?)import.Number, cancel);
-        var last = await db.Set<Import>().MaxAsync(import => (long?)import.Number, cancel) ?? 0;
+        var last = await db.Set<UsageCounter>().Select(row => (long?)row.LastImport).SingleOrDefaultAsync(cancel) ?? 0;
         return running is { } first ? first - 1 : last;
+    }
+
+    /// <summary>The highest import that brought, corrected or moved a contact of the contract in the span; zero for none.</summary>
+    public static async Task<long> LastTouched(
+        this BpoDbContext db,
+        Guid contractId,
+        DateTimeOffset from,
+        DateTimeOffset to,
+        CancellationToken cancel
+    )
+    {
+        var contacts = Matching(db, new ContactFilter(contractId, from, to));
+        var brought = await contacts.MaxAsync(contact => (long?)contact.ImportNumber, cancel) ?? 0;
+        var closed = await contacts.MaxAsync(contact => contact.SupersededBy, cancel) ?? 0;
+        return Math.Max(brought, closed);
     }
 
     /// <summary>One page of current versions, in order of time.</summary>
@@ -64,9 +79,13 @@ public static class ContactQueries
             .ThenBy(contact => contact.CallId)
             .AsAsyncEnumerable();
 
+    /// <summary>Every contact in its newest version, in no order, for whoever counts them all.</summary>
+    public static IAsyncEnumerable<StoredContact> CurrentContacts(this BpoDbContext db, ContactFilter filter) =>
+        Matching(db, filter).Where(contact => contact.SupersededBy == null).AsAsyncEnumerable();
+
     /// <summary>The rollups of a contract's quarters of an hour that begin within the span.</summary>
     /// <param name="to">Exclusive.</param>
-    public static async Task<IReadOnlyList<RollupCount>> Rollups(
+    public static async Task<IReadOnlyList<Rollup>> Rollups(
         this BpoDbContext db,
         Guid contractId,
         DateTimeOffset from,
@@ -79,7 +98,7 @@ public static class ContactQueries
             .Where(row => row.ContractId == contractId && row.Start >= from && row.Start < to && row.Contacts != 0)
             .OrderBy(row => row.Start)
             .ToListAsync(cancel);
-        return [.. rows.Select(RollupCount.Of)];
+        return [.. rows.Select(row => row.ToRollup())];
     }
 
     /// <summary>What each agent did on each day of the contract's calendar.</summary>

@@ -1,56 +1,58 @@
-using System.Runtime.CompilerServices;
 using Bpo.Billing.Persistence;
+using Bpo.Billing.Persistence.Contracts;
 using Bpo.Billing.Persistence.Usage;
 using Bpo.Domain.Metrics;
 using Bpo.Domain.Time;
 using Bpo.Domain.Usage;
-using Microsoft.EntityFrameworkCore;
 
 namespace Bpo.Billing.Runs.Months;
 
-/// <summary>The usage that imports have stored, each contact in its newest version.</summary>
+/// <summary>The usage that imports have stored.</summary>
 public sealed class StoredUsage : IUsageSource
 {
-    public async Task<long> AsOf(BpoDbContext db, Guid contractId, InstantRange span, CancellationToken cancel)
-    {
-        var contacts = Of(db, contractId, span);
-        var added = await contacts.MaxAsync(contact => (long?)contact.ImportNumber, cancel) ?? 0;
-        // A correction that moves a contact out of the span leaves only its old version here.
-        var superseded = await contacts.MaxAsync(contact => contact.SupersededBy, cancel) ?? 0;
-        return Math.Max(added, superseded);
-    }
+    /// <summary>A result may be accepted, silently accepted or clawed back long after it was reported.</summary>
+    private const int ResultsLookBackDays = 400;
 
-    public async IAsyncEnumerable<Contact> Contacts(
-        BpoDbContext db,
-        Guid contractId,
-        InstantRange span,
-        [EnumeratorCancellation] CancellationToken cancel
-    )
-    {
-        var newest = Of(db, contractId, span).Where(contact => contact.SupersededBy == null).AsAsyncEnumerable();
-        await foreach (var row in newest.WithCancellation(cancel))
-        {
-            yield return row.ToContact();
-        }
-    }
+    public async Task<long> AsOf(BpoDbContext db, Guid contractId, InstantRange span, CancellationToken cancel) =>
+        Math.Max(
+            await db.LastTouched(contractId, span.From, span.To, cancel),
+            await db.LastRecorded(contractId, span.From.AddDays(-ResultsLookBackDays), span.To, cancel)
+        );
 
-    public async Task<IReadOnlyList<Rollup>> Cells(
+    public IAsyncEnumerable<Contact> Contacts(
         BpoDbContext db,
         Guid contractId,
         InstantRange span,
         CancellationToken cancel
-    )
+    ) => db.CurrentContacts(new ContactFilter(contractId, span.From, span.To)).Select(row => row.ToContact());
+
+    public Task<IReadOnlyList<Rollup>> Cells(
+        BpoDbContext db,
+        Guid contractId,
+        InstantRange span,
+        CancellationToken cancel
+    ) => db.Rollups(contractId, span.From, span.To, cancel);
+
+    public async Task<OtherUsage> Other(BpoDbContext db, Guid contractId, Period period, CancellationToken cancel)
     {
-        var counts = await db.Rollups(contractId, span.From, span.To, cancel);
-        return [.. counts.Select(count => new Rollup(count.Key, count.Cell))];
+        var versions = await db.TermsOf(contractId, cancel);
+        if (versions.Count == 0)
+        {
+            return OtherUsage.None;
+        }
+
+        var terms = (versions.LastOrDefault(version => version.Terms.EffectiveFrom < period.To) ?? versions[0]).Terms;
+        var (from, to) = terms.Zone.Bounds(period);
+        Task<IReadOnlyList<T>> Facts<T>(string kind, DateTimeOffset since) =>
+            db.Facts<T>(contractId, kind, since, to, terms, cancel);
+
+        return new OtherUsage
+        {
+            AgentActivity = await Facts<AgentActivity>("agent-activity", from),
+            Seats = await Facts<SeatAssignment>("seats", from),
+            Results = await Facts<AchievedResult>("results", from.AddDays(-ResultsLookBackDays)),
+            Records = await Facts<ListRecord>("records", from),
+            Costs = await Facts<IncurredCost>("costs", from),
+        };
     }
-
-    public Task<OtherUsage> Other(BpoDbContext db, Guid contractId, Period period, CancellationToken cancel) =>
-        Task.FromResult(OtherUsage.None);
-
-    private static IQueryable<StoredContact> Of(BpoDbContext db, Guid contractId, InstantRange span) =>
-        db.Set<StoredContact>()
-            .AsNoTracking()
-            .Where(contact => contact.ContractId == contractId)
-            .Where(contact => contact.EnqueuedAt >= span.From && contact.EnqueuedAt < span.To);
 }

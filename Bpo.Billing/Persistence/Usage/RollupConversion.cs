@@ -2,10 +2,9 @@ using Bpo.Domain.Metrics;
 
 namespace Bpo.Billing.Persistence.Usage;
 
-/// <summary>One rollup, read.</summary>
-public sealed record RollupCount(RollupKey Key, RollupCell Cell)
+public static class RollupConversion
 {
-    public static RollupCount Of(StoredRollup row)
+    public static Rollup ToRollup(this StoredRollup row)
     {
         var cell = new RollupCell
         {
@@ -21,7 +20,7 @@ public sealed record RollupCount(RollupKey Key, RollupCell Cell)
             Reopened = row.Reopened,
         };
         Distribution.Read(row.Distribution, cell);
-        return new RollupCount(
+        return new Rollup(
             new RollupKey(row.Start, row.Service, row.Queue, row.Channel, row.Direction, row.Outcome),
             cell
         );
