@@ -85,7 +85,9 @@ internal static class MeasuredRows
         var minutes = Math.Clamp(node.Number("minutes"), 0, 60 * 24 * 366);
         var key = UsageKinds.Key(node.Text("queue"), since ?? default);
         node.Close();
-        return since is { } start ? new UsageFact(key, start, start.AddTicks((long)(minutes * TimeSpan.TicksPerMinute)), null) : null;
+        return since is { } start
+            ? new UsageFact(key, start, start.AddTicks((long)(minutes * TimeSpan.TicksPerMinute)), null)
+            : null;
     }
 
     private static UsageFact? Moment(TermsNode node, string key, DateTimeOffset? at)
@@ -103,5 +105,7 @@ internal static class MeasuredRows
     }
 
     private static Dictionary<string, int> Words(params string[] words) =>
-        words.Select((word, index) => (word, index)).ToDictionary(each => each.word, each => each.index, StringComparer.Ordinal);
+        words
+            .Select((word, index) => (word, index))
+            .ToDictionary(each => each.word, each => each.index, StringComparer.Ordinal);
 }

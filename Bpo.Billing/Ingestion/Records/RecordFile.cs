@@ -37,7 +37,10 @@ public sealed class RecordFile(UsageKind kind, Terms terms, ReadLimits limits)
         return TableHeader
             .Read(reader)
             .Then(Check)
-            .Match(header => Rows(reader, header), problem => [new RecordRow(1, null, "", new UsageRow.Refused(1, problem))]);
+            .Match(
+                header => Rows(reader, header),
+                problem => [new RecordRow(1, null, "", new UsageRow.Refused(1, problem))]
+            );
     }
 
     private Result<TableHeader> Check(TableHeader header) =>
@@ -87,12 +90,19 @@ public sealed class RecordFile(UsageKind kind, Terms terms, ReadLimits limits)
         var fact = faults.None ? kind.Read(node, terms) : null;
         if (faults.Found is [var first, ..])
         {
-            var rejected = new UsageRow.Rejected(line, first.Pointer.TrimStart('/'), first.Code, first.Message, ReadLimits.Cap(raw));
+            var rejected = new UsageRow.Rejected(
+                line,
+                first.Pointer.TrimStart('/'),
+                first.Code,
+                first.Message,
+                ReadLimits.Cap(raw)
+            );
             return new RecordRow(line, null, "", rejected);
         }
 
         var content = new JsonObject(
-            kind.Columns.Where(node.Has).Select(name => KeyValuePair.Create(name, JsonNode.Parse(element.GetProperty(name).GetRawText())))
+            kind.Columns.Where(node.Has)
+                .Select(name => KeyValuePair.Create(name, JsonNode.Parse(element.GetProperty(name).GetRawText())))
         );
         return new RecordRow(line, fact, content.ToJsonString(), null);
     }

@@ -10,7 +10,13 @@ public static class UsageKinds
 {
     public static readonly IReadOnlyList<UsageKind> All =
     [
-        new("agent-activity", ["agent", "from", "to", "state", "reason", "service"], ["agent", "from", "to", "state"], [], Activity),
+        new(
+            "agent-activity",
+            ["agent", "from", "to", "state", "reason", "service"],
+            ["agent", "from", "to", "state"],
+            [],
+            Activity
+        ),
         new("seats", ["agent", "role", "service", "from", "to", "replaces"], ["agent", "from"], [], Seat),
         new(
             "results",
@@ -19,7 +25,13 @@ public static class UsageKinds
             [],
             Result
         ),
-        new("records", ["id", "campaign", "loadedAt", "processedAt", "reached"], ["id", "loadedAt"], ["reached"], Record),
+        new(
+            "records",
+            ["id", "campaign", "loadedAt", "processedAt", "reached"],
+            ["id", "loadedAt"],
+            ["reached"],
+            Record
+        ),
         new(
             "costs",
             ["category", "at", "amount", "currency", "reference", "service"],
@@ -27,7 +39,13 @@ public static class UsageKinds
             [],
             Cost
         ),
-        new("surveys", ["contact", "kind", "score", "scaleMax", "at"], ["contact", "kind", "score", "at"], [], MeasuredRows.Survey),
+        new(
+            "surveys",
+            ["contact", "kind", "score", "scaleMax", "at"],
+            ["contact", "kind", "score", "at"],
+            [],
+            MeasuredRows.Survey
+        ),
         new(
             "qa",
             ["contact", "agent", "form", "score", "maxScore", "critical", "stratum", "at"],
@@ -42,7 +60,13 @@ public static class UsageKinds
             [],
             MeasuredRows.Forecast
         ),
-        new("headcount", ["site", "at", "opening", "joiners", "leavers"], ["site", "at", "opening"], [], MeasuredRows.Headcount),
+        new(
+            "headcount",
+            ["site", "at", "opening", "joiners", "leavers"],
+            ["site", "at", "opening"],
+            [],
+            MeasuredRows.Headcount
+        ),
         new(
             "intervals",
             [
@@ -81,7 +105,12 @@ public static class UsageKinds
 
     private static UsageFact? Activity(TermsNode node, Terms terms) =>
         StaffRows.Activity(node, terms) is { } activity
-            ? new UsageFact(Key(activity.Agent, activity.From, activity.State, activity.Service), activity.From, activity.To, activity)
+            ? new UsageFact(
+                Key(activity.Agent, activity.From, activity.State, activity.Service),
+                activity.From,
+                activity.To,
+                activity
+            )
             : null;
 
     private static UsageFact? Seat(TermsNode node, Terms terms) =>
@@ -95,11 +124,18 @@ public static class UsageKinds
             : null;
 
     private static UsageFact? Result(TermsNode node, Terms terms) =>
-        ResultRows.Result(node, terms) is { } result ? new UsageFact(Key(result.Id), result.At, result.At, result) : null;
+        ResultRows.Result(node, terms) is { } result
+            ? new UsageFact(Key(result.Id), result.At, result.At, result)
+            : null;
 
     private static UsageFact? Record(TermsNode node, Terms terms) =>
         ResultRows.Record(node, terms) is { } record
-            ? new UsageFact(Key(record.Id), record.LoadedAt, record.ProcessedAt > record.LoadedAt ? record.ProcessedAt : record.LoadedAt, record)
+            ? new UsageFact(
+                Key(record.Id),
+                record.LoadedAt,
+                record.ProcessedAt > record.LoadedAt ? record.ProcessedAt : record.LoadedAt,
+                record
+            )
             : null;
 
     private static UsageFact? Cost(TermsNode node, Terms terms) =>

@@ -27,7 +27,8 @@ public static class UsageRecordQueries
             .ThenBy(record => record.Key)
             .Select(record => record.Content)
             .ToListAsync(cancel);
-        var read = UsageKinds.Find(kind)?.Read ?? throw new ArgumentException($"'{kind}' is no kind of usage.", nameof(kind));
+        var read =
+            UsageKinds.Find(kind)?.Read ?? throw new ArgumentException($"'{kind}' is no kind of usage.", nameof(kind));
         return [.. contents.Select(content => Read(content, read, terms)).OfType<T>()];
     }
 
@@ -45,7 +46,12 @@ public static class UsageRecordQueries
         return Math.Max(brought, await records.MaxAsync(record => record.SupersededBy, cancel) ?? 0);
     }
 
-    private static IQueryable<UsageRecord> Touching(BpoDbContext db, Guid contractId, DateTimeOffset from, DateTimeOffset to) =>
+    private static IQueryable<UsageRecord> Touching(
+        BpoDbContext db,
+        Guid contractId,
+        DateTimeOffset from,
+        DateTimeOffset to
+    ) =>
         db.Set<UsageRecord>()
             .AsNoTracking()
             .Where(record => record.ContractId == contractId && record.Since < to)

@@ -120,7 +120,10 @@ public sealed class RematchUsage(TenantDatabase database, TimeProvider clock)
         return repointed;
     }
 
-    private static async Task<HashSet<(Guid Contract, DateOnly Month)>> IssuedMonths(BpoDbContext db, CancellationToken cancel) =>
+    private static async Task<HashSet<(Guid Contract, DateOnly Month)>> IssuedMonths(
+        BpoDbContext db,
+        CancellationToken cancel
+    ) =>
         [
             .. (
                 await db.Set<ContractMonth>()

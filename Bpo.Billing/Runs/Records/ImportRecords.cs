@@ -22,7 +22,10 @@ public sealed class ImportRecords(TenantDatabase database, TimeProvider clock, I
         $"The kind of usage is one of {string.Join(", ", UsageKinds.All.Select(kind => kind.Name))}."
     );
 
-    public static readonly Problem NoTerms = new("contract.no-terms", "Usage needs a contract with terms: they name the zone and the currency.");
+    public static readonly Problem NoTerms = new(
+        "contract.no-terms",
+        "Usage needs a contract with terms: they name the zone and the currency."
+    );
 
     public async Task<Result<Import>> Run(TenantScope scope, RecordsRequest request, CancellationToken cancel)
     {

@@ -14,7 +14,13 @@ using Microsoft.EntityFrameworkCore;
 namespace Bpo.Billing.Runs.Records;
 
 /// <summary>Judges the rows of one file against what is stored and against each other, and stores what is new.</summary>
-internal sealed class RecordStore(BpoDbContext db, Import import, Contract contract, string kind, CancellationToken cancel)
+internal sealed class RecordStore(
+    BpoDbContext db,
+    Import import,
+    Contract contract,
+    string kind,
+    CancellationToken cancel
+)
 {
     private const int Chunk = 1_000;
 
@@ -94,7 +100,9 @@ internal sealed class RecordStore(BpoDbContext db, Import import, Contract contr
         var known = new Dictionary<string, long>(StringComparer.Ordinal);
         foreach (var chunk in keys.Chunk(Chunk))
         {
-            foreach (var record in await Current(chunk).Select(row => new { row.Key, row.ContentHash }).ToListAsync(cancel))
+            foreach (
+                var record in await Current(chunk).Select(row => new { row.Key, row.ContentHash }).ToListAsync(cancel)
+            )
             {
                 known[record.Key] = record.ContentHash;
             }

@@ -16,7 +16,7 @@ public sealed class AnyOrderAnyCut
     [ClassData(typeof(TestDatabases))]
     public async Task the_highest_revision_of_every_contact_is_counted_once(string provider)
     {
-        foreach (var seed in Gen.Choose(1, int.MaxValue).Sample(6, 4, new Rnd(2_026, 11)))
+        foreach (var seed in Gen.Choose(1, int.MaxValue).Sample(6, new Rnd(2_026, 11), 4))
         {
             var random = new Shuffle(seed);
             var versions = Versions(random).ToList();
@@ -31,7 +31,9 @@ public sealed class AnyOrderAnyCut
                 Assert.Equal(0, import.Rejected);
             }
 
-            var truth = versions.GroupBy(version => version.Id).Select(call => call.MaxBy(version => version.Revision)!);
+            var truth = versions
+                .GroupBy(version => version.Id)
+                .Select(call => call.MaxBy(version => version.Revision)!);
             Assert.Equal(
                 truth.Select(version => $"{version.Id} {version.Talk}").Order(),
                 (await desk.Contacts()).Select(contact => $"{contact.Id} {contact.TalkSeconds}").Order()
@@ -49,7 +51,10 @@ public sealed class AnyOrderAnyCut
     /// <summary>Every version is in one file at least; files overlap and repeat.</summary>
     private static IEnumerable<IEnumerable<string>> Files(List<Version> versions, Shuffle random)
     {
-        var repeated = versions.Concat(versions.Where(_ => random.Next(3) == 0)).OrderBy(_ => random.Next(1_000_000)).ToList();
+        var repeated = versions
+            .Concat(versions.Where(_ => random.Next(3) == 0))
+            .OrderBy(_ => random.Next(1_000_000))
+            .ToList();
         return repeated.Chunk(1 + random.Next(50)).Select(file => file.Select(version => version.Line));
     }
 

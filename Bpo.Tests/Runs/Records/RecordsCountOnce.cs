@@ -28,7 +28,9 @@ public sealed class RecordsCountOnce
 
         var first = (await Import(desk, "seats", Seats)).Accepted();
         var again = (await Import(desk, "seats", Seats)).Accepted();
-        var ended = (await Import(desk, "seats", "agent,role,service,from,to\nanna,agent,voice,2026-10-01,2026-11-01\n")).Accepted();
+        var ended = (
+            await Import(desk, "seats", "agent,role,service,from,to\nanna,agent,voice,2026-10-01,2026-11-01\n")
+        ).Accepted();
 
         Assert.Equal((2, 0), (first.Accepted, again.Accepted));
         Assert.Equal((2, 1), (again.Duplicates, ended.Updated));
@@ -42,9 +44,27 @@ public sealed class RecordsCountOnce
     {
         await using var desk = await ImportDesk.Open(provider);
 
-        (await Import(desk, "results", "id,type,at,value,currency,status\ns1,sale,2026-10-02T10:00:00+02:00,99.50,EUR,reported\n")).Accepted();
-        (await Import(desk, "agent-activity", "agent,from,to,state\nanna,2026-10-02T08:00:00Z,2026-10-02T16:00:00Z,logged-in\n")).Accepted();
-        (await Import(desk, "costs", """[{"category":"toll-free","at":"2026-10-31","amount":"12.345","reference":"T-1"}]""")).Accepted();
+        (
+            await Import(
+                desk,
+                "results",
+                "id,type,at,value,currency,status\ns1,sale,2026-10-02T10:00:00+02:00,99.50,EUR,reported\n"
+            )
+        ).Accepted();
+        (
+            await Import(
+                desk,
+                "agent-activity",
+                "agent,from,to,state\nanna,2026-10-02T08:00:00Z,2026-10-02T16:00:00Z,logged-in\n"
+            )
+        ).Accepted();
+        (
+            await Import(
+                desk,
+                "costs",
+                """[{"category":"toll-free","at":"2026-10-31","amount":"12.345","reference":"T-1"}]"""
+            )
+        ).Accepted();
         (await Import(desk, "records", "id,campaign,loadedAt,reached\nr1,autumn,2026-10-02,true\n")).Accepted();
 
         var other = await Other(desk, 10);
@@ -102,6 +122,11 @@ public sealed class RecordsCountOnce
     private static async Task<OtherUsage> Other(ImportDesk desk, int month)
     {
         await using var db = desk.Database();
-        return await new StoredUsage().Other(db, desk.Contract, Period.Month(2026, month), TestContext.Current.CancellationToken);
+        return await new StoredUsage().Other(
+            db,
+            desk.Contract,
+            Period.Month(2026, month),
+            TestContext.Current.CancellationToken
+        );
     }
 }

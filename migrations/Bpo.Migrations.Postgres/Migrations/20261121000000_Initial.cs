@@ -160,6 +160,27 @@ namespace Bpo.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "usage_records",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    contract_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    key = table.Column<string>(type: "text", nullable: false),
+                    import_number = table.Column<long>(type: "bigint", nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    superseded_by = table.Column<long>(type: "bigint", nullable: true),
+                    since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    content_hash = table.Column<long>(type: "bigint", nullable: false),
+                    content = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_usage_records", x => new { x.tenant_id, x.contract_id, x.kind, x.key, x.import_number });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "api_keys",
                 columns: table => new
                 {
@@ -1050,6 +1071,11 @@ namespace Bpo.Migrations.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_usage_records_tenant_id_contract_id_kind_since",
+                table: "usage_records",
+                columns: new[] { "tenant_id", "contract_id", "kind", "since" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_user_logins_tenant_id_user_id",
                 table: "user_logins",
                 columns: new[] { "tenant_id", "user_id" });
@@ -1148,6 +1174,9 @@ namespace Bpo.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "usage_counters");
+
+            migrationBuilder.DropTable(
+                name: "usage_records");
 
             migrationBuilder.DropTable(
                 name: "user_claims");

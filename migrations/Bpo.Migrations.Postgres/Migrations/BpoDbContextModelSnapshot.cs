@@ -928,6 +928,61 @@ namespace Bpo.Migrations.Postgres.Migrations
                     b.ToTable("usage_counters", (string)null);
                 });
 
+            modelBuilder.Entity("Bpo.Billing.Persistence.Usage.UsageRecord", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("ContractId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contract_id");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<long>("ImportNumber")
+                        .HasColumnType("bigint")
+                        .HasColumnName("import_number");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<long>("ContentHash")
+                        .HasColumnType("bigint")
+                        .HasColumnName("content_hash");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("since");
+
+                    b.Property<long?>("SupersededBy")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_by");
+
+                    b.Property<DateTimeOffset?>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.HasKey("TenantId", "ContractId", "Kind", "Key", "ImportNumber");
+
+                    b.HasIndex("TenantId", "ContractId", "Kind", "Since");
+
+                    b.ToTable("usage_records", (string)null);
+                });
+
             modelBuilder.Entity("Bpo.Billing.Runs.Run", b =>
                 {
                     b.Property<Guid>("TenantId")
