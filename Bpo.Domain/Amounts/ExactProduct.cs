@@ -23,7 +23,10 @@ public static class ExactProduct
     private static BigInteger Digits(decimal value)
     {
         var bits = decimal.GetBits(value);
-        var magnitude = ((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0];
+        // The parts of the mantissa are unsigned, though they arrive as signed integers.
+        var magnitude = unchecked(
+            ((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0]
+        );
         return bits[3] < 0 ? -magnitude : magnitude;
     }
 }

@@ -32,6 +32,9 @@ public abstract record Metric
     /// <summary>How far before and after the period contacts must be read.</summary>
     public virtual (TimeSpan Before, TimeSpan After) Reach => default;
 
+    /// <summary>Whether the clause's calendar is a clock that stops in closed hours, rather than a filter of contacts.</summary>
+    public virtual bool UsesCalendarAsClock => false;
+
     /// <summary>Whether rollup cells do not suffice and every contact is read.</summary>
     public virtual bool ReadsContacts => false;
 

@@ -1,3 +1,4 @@
+using Bpo.Domain.Contracts;
 using Bpo.Domain.Time;
 using Bpo.Domain.Usage;
 
@@ -19,7 +20,15 @@ public sealed record MetricUsage
     /// <summary>Whether the calendar of the clause is open.</summary>
     public Func<DateTimeOffset, bool> IsOpen { get; init; } = static _ => true;
 
+    /// <summary>The calendar of the clause, for metrics whose clock it is.</summary>
+    public ServiceCalendar? Calendar { get; init; }
+
+    /// <summary>What is known beside contacts, narrowed to the service.</summary>
+    public OtherUsage Other { get; init; } = OtherUsage.None;
+
+    /// <summary>Whether a contact is measured, rather than only giving context.</summary>
+    public bool Covers(Contact contact) => Span.Contains(contact.EnqueuedAt) && IsOpen(contact.EnqueuedAt);
+
     /// <summary>The contacts that are measured, without those that only give context.</summary>
-    public IEnumerable<Contact> Measured() =>
-        Contacts().Where(contact => Span.Contains(contact.EnqueuedAt) && IsOpen(contact.EnqueuedAt));
+    public IEnumerable<Contact> Measured() => Contacts().Where(Covers);
 }

@@ -7,7 +7,7 @@ public sealed partial class SourceRules
 {
     private const int HardStop = 250;
 
-    private static readonly string[] VagueNames = ["Helper", "Util", "Manager", "Common"];
+    private static readonly string[] VagueNames = ["Helper", "Utils", "Utility", "Manager", "Common"];
 
     [Fact]
     public void no_hand_written_file_is_longer_than_the_hard_stop() =>

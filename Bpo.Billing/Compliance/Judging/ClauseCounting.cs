@@ -20,7 +20,7 @@ internal static class ClauseCounting
         var span = terms.Zone.Bounds(period);
         var exclusions = source.Exclusions.Where(exclusion => exclusion.Touches(clause)).ToArray();
         var calendar = clause.Calendar is { } id ? terms.Calendar(id) : null;
-        bool IsOpen(DateTimeOffset at) => calendar is null || calendar.IsOpen(at);
+        bool IsOpen(DateTimeOffset at) => clause.Metric.UsesCalendarAsClock || calendar is null || calendar.IsOpen(at);
         var usage = new MetricUsage
         {
             Cells =
@@ -35,6 +35,8 @@ internal static class ClauseCounting
                 source.Contacts(Reach(clause, span)).Where(contact => IsOf(terms, clause, terms.ServiceOf(contact))),
             Span = span,
             IsOpen = IsOpen,
+            Calendar = calendar,
+            Other = OtherOf(clause, source.Other),
         };
         return CellsSuffice(terms, clause, exclusions) || clause.Metric.ReadsContacts
             ? Cut(clause.Metric.Read(usage), exclusions)
@@ -74,6 +76,21 @@ internal static class ClauseCounting
         calendar.Weekly.All(hours =>
             hours.From.Ticks % RollupKey.Width.Ticks == 0 && hours.To.Ticks % RollupKey.Width.Ticks == 0
         );
+
+    /// <summary>Records that name no service count for every clause.</summary>
+    private static OtherUsage OtherOf(SlaClause clause, OtherUsage other) =>
+        clause.Service is not { } service
+            ? other
+            : other with
+            {
+                AgentActivity =
+                [
+                    .. other.AgentActivity.Where(activity =>
+                        activity.Service.Length == 0 || activity.Service == service
+                    ),
+                ],
+                Results = [.. other.Results.Where(result => result.Service.Length == 0 || result.Service == service)],
+            };
 
     /// <summary>A clause without a service measures every contact that some service matched; terms without services match all.</summary>
     private static bool IsOf(Terms terms, SlaClause clause, string service) =>

@@ -10,6 +10,8 @@ public static class Explanations
     [
         .. QueueFormulas.All,
         .. OtherFormulas.All,
+        .. FurtherFormulas.All,
+        .. OperationFormulas.All,
         .. CreditPhrases.All,
         .. CapPhrases.All,
         .. ReasonPhrases.All,

@@ -6,11 +6,14 @@ namespace Bpo.Billing.Contracts.Metrics;
 /// <summary>Handle time and resolution.</summary>
 internal static class HandlingMetrics
 {
-    public static readonly (string Kind, Func<TermsNode, Metric> Read)[] Kinds =
-    [
-        ("average-handle-time", node => new AverageHandleTime(node.OptionalFlag("includeRing") ?? false)),
-        ("first-contact-resolution", ReadResolution),
-    ];
+    public static (string Kind, Func<TermsNode, Metric> Read)[] Kinds =>
+        [
+            ("average-handle-time", node => new AverageHandleTime(node.OptionalFlag("includeRing") ?? false)),
+            ("first-contact-resolution", ReadResolution),
+            ("repeat-contact-rate", node => new RepeatContactRate(ReadWindow(node), ReadKey(node))),
+            ("transfer-rate", _ => new TransferRate()),
+            ("callback-completion", _ => new CallbackCompletion()),
+        ];
 
     private static readonly IReadOnlyDictionary<string, RepeatKey> Keys = new Dictionary<string, RepeatKey>(
         StringComparer.Ordinal

@@ -10,6 +10,10 @@ internal static class MetricReader
         .. QueueMetrics.Kinds,
         .. HandlingMetrics.Kinds,
         .. SurveyMetrics.Kinds,
+        .. OutboundMetrics.Kinds,
+        .. WorkforceMetrics.Kinds,
+        .. ClockMetrics.Kinds,
+        .. CountedMetrics.Kinds,
     ];
 
     private static readonly IReadOnlyDictionary<string, Func<TermsNode, Metric>> Kinds = All.ToDictionary(

@@ -6,12 +6,14 @@ namespace Bpo.Billing.Contracts.Metrics;
 /// <summary>Service level, abandonment and waits.</summary>
 internal static class QueueMetrics
 {
-    public static readonly (string Kind, Func<TermsNode, Metric> Read)[] Kinds =
-    [
-        ("service-level", ReadServiceLevel),
-        ("abandonment-rate", ReadAbandonment),
-        ("average-speed-of-answer", ReadSpeedOfAnswer),
-    ];
+    public static (string Kind, Func<TermsNode, Metric> Read)[] Kinds =>
+        [
+            ("service-level", ReadServiceLevel),
+            ("abandonment-rate", ReadAbandonment),
+            ("average-speed-of-answer", ReadSpeedOfAnswer),
+            ("wait-percentile", ReadPercentile),
+            ("longest-wait", node => new LongestWait(node.OptionalWord("over", Denominators) ?? false)),
+        ];
 
     private static readonly IReadOnlyDictionary<string, ServiceLevelFormula> Formulas = new Dictionary<
         string,
@@ -86,6 +88,17 @@ internal static class QueueMetrics
 
     private static AverageSpeedOfAnswer ReadSpeedOfAnswer(TermsNode node) =>
         new() { OverOffered = node.OptionalWord("over", Denominators) ?? false, Clock = ReadClock(node) };
+
+    private static WaitPercentile ReadPercentile(TermsNode node)
+    {
+        var percentile = node.Percent("percentile");
+        if (node.Has("percentile") && percentile == 0)
+        {
+            node.Fault("percentile", "percentage", "A percentile is above 0.");
+        }
+
+        return new WaitPercentile(percentile, node.OptionalWord("over", Denominators) ?? false);
+    }
 
     private static WaitClock ReadClock(TermsNode node)
     {

@@ -6,7 +6,12 @@ namespace Bpo.Billing.Contracts.Metrics;
 /// <summary>What customers say.</summary>
 internal static class SurveyMetrics
 {
-    public static readonly (string Kind, Func<TermsNode, Metric> Read)[] Kinds = [("csat", ReadCsat)];
+    public static readonly (string Kind, Func<TermsNode, Metric> Read)[] Kinds =
+    [
+        ("csat", ReadCsat),
+        ("nps", node => new NetPromoterScore(node.OptionalInteger("minimumResponses") ?? 0)),
+        ("ces", ReadEffort),
+    ];
 
     private static readonly IReadOnlyDictionary<string, CsatMethod> Methods = new Dictionary<string, CsatMethod>(
         StringComparer.Ordinal
@@ -17,7 +22,16 @@ internal static class SurveyMetrics
         ["mean"] = CsatMethod.Mean,
     };
 
+    private static readonly IReadOnlyDictionary<string, bool> EffortMethods = new Dictionary<string, bool>(
+        StringComparer.Ordinal
+    )
+    {
+        ["agree"] = false,
+        ["mean"] = true,
+    };
+
     private const int FivePoints = 5;
+    private const int SevenPoints = 7;
 
     private static Csat ReadCsat(TermsNode node) =>
         new(
@@ -25,4 +39,17 @@ internal static class SurveyMetrics
             node.OptionalInteger("scaleMax", minimum: 2) ?? FivePoints,
             node.OptionalInteger("minimumResponses") ?? 0
         );
+
+    /// <summary>Agreement begins above the middle of the scale: at 5 of 7.</summary>
+    private static CustomerEffort ReadEffort(TermsNode node)
+    {
+        var isMean = node.Word("method", EffortMethods);
+        var scaleMax = node.OptionalInteger("scaleMax", minimum: 2) ?? SevenPoints;
+        return new CustomerEffort(
+            isMean,
+            scaleMax,
+            node.OptionalInteger("agreeFrom", minimum: 1) ?? (scaleMax / 2) + 2,
+            node.OptionalInteger("minimumResponses") ?? 0
+        );
+    }
 }

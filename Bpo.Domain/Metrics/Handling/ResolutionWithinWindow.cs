@@ -61,7 +61,7 @@ public sealed record ResolutionWithinWindow : Metric
             .Select(
                 (contact, index) => (contact, cameBack: index + 1 < matter.Count && Near(contact, matter[index + 1]))
             )
-            .Where(pair => pair.contact.IsAnswered && IsMeasured(pair.contact, usage))
+            .Where(pair => pair.contact.IsAnswered && usage.Covers(pair.contact))
             .Select(pair => Place(pair.contact, pair.cameBack ? CameBack : StayedAway));
 
     /// <summary>An issue belongs to the period in which it was first raised.</summary>
@@ -75,13 +75,10 @@ public sealed record ResolutionWithinWindow : Metric
                         cameBack: index + 1 < matter.Count && Near(contact, matter[index + 1])
                     )
             )
-            .Where(link => link.opens && IsMeasured(link.contact, usage))
+            .Where(link => link.opens && usage.Covers(link.contact))
             .Select(link => Place(link.contact, link.cameBack ? CameBack : StayedAway));
 
     private bool Near(Contact earlier, Contact later) => later.EnqueuedAt - earlier.EnqueuedAt <= Window;
-
-    private static bool IsMeasured(Contact contact, MetricUsage usage) =>
-        usage.Span.Contains(contact.EnqueuedAt) && usage.IsOpen(contact.EnqueuedAt);
 
     private static CountsAt Place(Contact contact, Counts counts) =>
         new(contact.EnqueuedAt, contact.Queue, counts, contact.Id);
