@@ -21,8 +21,10 @@ public static class ReviewComputation
             ]
         );
 
+    /// <summary>By day only what cells can answer: a contact may come back days later, which says nothing about its day.</summary>
     private static List<DailyLevel> Daily(Terms terms, Period month, MetricSource source, DateOnly serviceStart)
     {
+        var daily = terms with { Slas = [.. terms.Slas.Where(clause => !clause.Metric.ReadsContacts)] };
         var cells = source.Cells.ToLookup(cell => terms.Zone.DateOf(cell.Key.Start));
         return
         [
@@ -31,7 +33,7 @@ public static class ReviewComputation
                 .SelectMany(day =>
                     SlaResults
                         .Of(
-                            terms,
+                            daily,
                             new Period(day, day.AddDays(1)),
                             source with
                             {

@@ -14,36 +14,56 @@ public sealed class ComputeMonth(IUsageSource usage)
     public async Task<ComputedMonth> Run(BpoDbContext db, MonthInputs inputs, CancellationToken cancel)
     {
         var session = new MonthSession(inputs.Request);
-        var contract = inputs.Contract.Id;
         var span = inputs.Span;
         var billed = span with { From = span.From - session.LookBack };
-        await foreach (var contact in usage.Contacts(db, contract, billed, cancel))
+        var judged = await Feed(db, inputs, session, billed, cancel);
+        var cells = await usage.Cells(db, inputs.Contract.Id, span, cancel);
+        var source = new MetricSource
         {
-            session.Add(contact);
-        }
-
-        var cells = await usage.Cells(db, contract, span, cancel);
-        var source = new MetricSource { Cells = cells, Contacts = await ContactsToJudge(db, inputs, session, cancel) };
+            Cells = cells,
+            Contacts = span => judged.Where(contact => span.Contains(contact.EnqueuedAt)),
+        };
         var review = ReviewComputation.Of(session.Terms, inputs.Month, source, inputs.Request.ServiceStart);
         return new ComputedMonth(inputs, session.Close(source), review, cells);
     }
 
-    /// <summary>Most promises are judged from cells alone; what others need is kept in memory, and only then.</summary>
-    private async Task<Func<InstantRange, IEnumerable<Contact>>> ContactsToJudge(
+    /// <summary>
+    /// Rates what is billed and answers with what must be judged contact by contact: most promises need cells alone, so
+    /// contacts are kept in memory only for those that do not, and read once for both.
+    /// </summary>
+    private async Task<IReadOnlyList<Contact>> Feed(
         BpoDbContext db,
         MonthInputs inputs,
         MonthSession session,
+        InstantRange billed,
         CancellationToken cancel
     )
     {
-        if (ContactNeed.Of(session.Terms, inputs.Month, []) is not { } need)
+        var need = ContactNeed.Of(session.Terms, inputs.Month, []);
+        var kept = new List<Contact>();
+        await foreach (var contact in usage.Contacts(db, inputs.Contract.Id, Union(billed, need), cancel))
         {
-            return static _ => [];
+            if (billed.Contains(contact.EnqueuedAt))
+            {
+                session.Add(contact);
+            }
+
+            if (need?.Contains(contact.EnqueuedAt) == true)
+            {
+                kept.Add(contact);
+            }
         }
 
-        var contacts = await usage.Contacts(db, inputs.Contract.Id, need, cancel).ToListAsync(cancel);
-        return span => contacts.Where(contact => span.Contains(contact.EnqueuedAt));
+        return kept;
     }
+
+    private static InstantRange Union(InstantRange billed, InstantRange? need) =>
+        need is { } judged
+            ? new InstantRange(
+                judged.From < billed.From ? judged.From : billed.From,
+                judged.To > billed.To ? judged.To : billed.To
+            )
+            : billed;
 }
 
 /// <summary>A computed month, not stored yet.</summary>
