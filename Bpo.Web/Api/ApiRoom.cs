@@ -6,6 +6,7 @@ using Bpo.Web.Api.Invoices;
 using Bpo.Web.Api.Json;
 using Bpo.Web.Api.OpenApi;
 using Bpo.Web.Api.Parties;
+using Bpo.Web.Api.Results;
 using Bpo.Web.Api.Runs;
 using Bpo.Web.Api.Sources;
 using Bpo.Web.Api.Validation;
@@ -32,6 +33,7 @@ public static class ApiRoom
         api.MapParties();
         api.MapContracts();
         api.MapSources();
+        api.MapResults();
         api.MapCalculators();
         api.MapRuns();
         api.MapInvoices();

@@ -17,7 +17,7 @@ public sealed record CreditAnswer(
     MoneyAnswer Credit
 )
 {
-    internal static CreditAnswer Of(SlaCredit credit, string language) =>
+    public static CreditAnswer Of(SlaCredit credit, string language) =>
         new(
             credit.Sla,
             credit.Clause,

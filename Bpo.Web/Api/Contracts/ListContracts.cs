@@ -19,7 +19,7 @@ public static class ListContracts
     private static async Task<Results<Ok<Page<ContractView>>, ProblemHttpResult>> Handle(
         [AsParameters] PageQuery page,
         string? clientId,
-        ContractStatus? status,
+        Word<ContractStatus>? status,
         BpoDbContext db,
         CancellationToken cancel
     )
@@ -31,9 +31,9 @@ public static class ListContracts
             contracts = contracts.Where(contract => contract.ClientId == client);
         }
 
-        if (status is not null)
+        if (status is { Value: var wanted })
         {
-            contracts = contracts.Where(contract => contract.Status == status);
+            contracts = contracts.Where(contract => contract.Status == wanted);
         }
 
         return await contracts.PageById(page, contract => contract.Id, ContractView.Of, cancel);

@@ -8,6 +8,7 @@ internal static class InvoiceRoutes
         api.MapListInvoices();
         api.MapReadInvoice();
         api.MapReadInvoiceDocument();
+        api.MapListLineContacts();
         api.MapIssue();
     }
 }

@@ -54,7 +54,7 @@ public static class ListInvoices
         [AsParameters] PageQuery page,
         string? contractId,
         Month? period,
-        InvoiceStatus? status,
+        Word<InvoiceStatus>? status,
         BpoDbContext db,
         CancellationToken cancel
     )
@@ -71,9 +71,9 @@ public static class ListInvoices
             invoices = invoices.Where(invoice => invoice.PeriodFrom == month.Period.From);
         }
 
-        if (status is not null)
+        if (status is { Value: var wanted })
         {
-            invoices = invoices.Where(invoice => invoice.Status == status);
+            invoices = invoices.Where(invoice => invoice.Status == wanted);
         }
 
         return await invoices.PageById(page, invoice => invoice.Id, Entry.Of, cancel);

@@ -24,6 +24,10 @@ public sealed class SchemaShapes : IOpenApiSchemaTransformer
         {
             Text(schema, "month", @"^\d{4}-\d{2}$", "2026-10");
         }
+        else if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Word<>))
+        {
+            OneOf(schema, (IReadOnlyCollection<string>)type.GetProperty("All")!.GetValue(null)!);
+        }
         else if (type == typeof(Money))
         {
             DescribeMoney(schema);
@@ -44,6 +48,13 @@ public sealed class SchemaShapes : IOpenApiSchemaTransformer
         schema.Format = format;
         schema.Pattern = pattern;
         schema.Examples = [JsonValue.Create(example)];
+    }
+
+    private static void OneOf(OpenApiSchema schema, IReadOnlyCollection<string> words)
+    {
+        schema.Type = JsonSchemaType.String | Nullability(schema);
+        schema.Properties = null;
+        schema.Enum = [.. words.Select(word => JsonValue.Create(word))];
     }
 
     private static JsonSchemaType Nullability(OpenApiSchema schema) =>

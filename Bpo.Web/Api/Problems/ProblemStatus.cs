@@ -34,11 +34,18 @@ public static class ProblemStatus
         ".conflict",
         ".closed",
         ".busy",
+        ".period-open",
+        ".draft-changed",
+        ".changed-meanwhile",
+        ".already-reversed",
+        ".not-issued",
     ];
 
     public static int Of(string code) =>
         ByCode.TryGetValue(code, out var status) ? status
-        : code.EndsWith(".not-found", StringComparison.Ordinal) ? StatusCodes.Status404NotFound
+        : code.EndsWith(".not-found", StringComparison.Ordinal)
+        || code.EndsWith(".not-computed", StringComparison.Ordinal)
+            ? StatusCodes.Status404NotFound
         : Conflicts.Any(ending => code.EndsWith(ending, StringComparison.Ordinal)) ? StatusCodes.Status409Conflict
         : StatusCodes.Status422UnprocessableEntity;
 }

@@ -71,7 +71,7 @@ public static class InvoiceDocuments
                 invoice.Tax.Amount,
                 invoice.Total.Amount
             ),
-            ServiceLevels = ScorecardRows.Of(records.Results, previous: [], invoice.Language),
+            ServiceLevels = ScorecardRows.Of(records.Results, invoice.Language),
             PipelineOrder = [.. Order.Select(step => texts[$"order.{step}"])],
             RunId = id,
             Fingerprint = invoice.Fingerprint,

@@ -1,4 +1,5 @@
 using Bpo.Billing.Persistence;
+using Bpo.Billing.Reviews;
 using Bpo.Domain.Amounts;
 using Bpo.Domain.Credits;
 using Bpo.Domain.Metrics;
@@ -14,20 +15,44 @@ public static class ScorecardRows
     /// <summary>From here on most of the allowance is used.</summary>
     private const decimal NearlyUsed = 0.9m;
 
-    /// <param name="previous">The month before; empty when there is none.</param>
-    public static IReadOnlyList<ScorecardRow> Of(
-        IReadOnlyList<SlaRecord> records,
-        IReadOnlyList<SlaRecord> previous,
-        string language
-    ) => [.. records.Select(record => Row(record, previous.FirstOrDefault(row => row.Sla == record.Sla), language))];
+    public static IReadOnlyList<ScorecardRow> Of(IReadOnlyList<SlaRecord> records, string language) =>
+        [
+            .. records.Select(record =>
+                Row(
+                    StoredJson.Read<SlaResult>(record.Result),
+                    previous: null,
+                    record.CreditMinor,
+                    Currency.Of(record.CurrencyCode),
+                    StoredJson.Read<IReadOnlyList<SlaCredit>>(record.CreditSteps),
+                    language
+                )
+            ),
+        ];
 
-    private static ScorecardRow Row(SlaRecord record, SlaRecord? previous, string language)
-    {
-        var texts = DocumentTexts.In(language);
-        var result = StoredJson.Read<SlaResult>(record.Result);
-        return new ScorecardRow
+    public static ScorecardRow Of(ReviewedLevel level, CreditStatement credits, string language) =>
+        Row(
+            level.Result,
+            level.Previous,
+            level.CreditMinor,
+            credits.Total.Currency,
+            [.. credits.Credits.Where(credit => credit.Sla == level.Result.Sla)],
+            language
+        );
+
+    public static string NameOf(SlaResult result, DocumentTexts texts) =>
+        $"{texts.Find($"metric.{result.Metric}", result.Metric)} ({result.Sla})";
+
+    private static ScorecardRow Row(
+        SlaResult result,
+        SlaResult? previous,
+        long creditMinor,
+        Currency currency,
+        IReadOnlyList<SlaCredit> credits,
+        string language
+    ) =>
+        new()
         {
-            Name = $"{texts.Find($"metric.{result.Metric}", result.Metric)} ({record.Sla})",
+            Name = NameOf(result, DocumentTexts.In(language)),
             Formula = result.Formula.Say(language),
             Target = new MeasureTarget(
                 new MeasuredValue(result.Target.Level, UnitOf(result.Unit)),
@@ -35,16 +60,13 @@ public static class ScorecardRows
             ),
             Raw = Value(result.Raw, result.Unit),
             Adjusted = Value(result.Adjusted, result.Unit),
-            Previous = previous is null
-                ? null
-                : Value(StoredJson.Read<SlaResult>(previous.Result).Adjusted, result.Unit),
+            Previous = previous is null ? null : Value(previous.Adjusted, result.Unit),
             Sample = decimal.ToInt64(result.Adjusted.Sample ?? 0),
             Status = StatusOf(result),
-            Credit = CreditOf(record),
+            Credit = credits.Count == 0 ? null : -Money.OfMinor(creditMinor, currency).Amount,
             Clause = result.Clause,
-            Explanation = Reading(record, result, language),
+            Explanation = Reading(result, credits, language),
         };
-    }
 
     public static MeasureUnit UnitOf(MetricUnit unit) =>
         unit switch
@@ -80,24 +102,14 @@ public static class ScorecardRows
             : !result.Target.IsFloor && value >= result.Target.Level * NearlyUsed;
     }
 
-    private static decimal? CreditOf(SlaRecord record)
-    {
-        var credit = Money.OfMinor(record.CreditMinor, Currency.Of(record.CurrencyCode));
-        return credit.IsZero && record.CreditSteps == "[]" ? null : -credit.Amount;
-    }
-
-    private static string? Reading(SlaRecord record, SlaResult result, string language)
+    private static string? Reading(SlaResult result, IReadOnlyList<SlaCredit> credits, string language)
     {
         if (result.NotMeasured is { } reason)
         {
             return reason.Say(language);
         }
 
-        var steps = StoredJson
-            .Read<IReadOnlyList<SlaCredit>>(record.CreditSteps)
-            .SelectMany(credit => credit.Steps)
-            .Select(step => step.Explanation.Say(language))
-            .ToList();
+        var steps = credits.SelectMany(credit => credit.Steps).Select(step => step.Explanation.Say(language)).ToList();
         return steps.Count > 0 ? string.Join(" · ", steps) : null;
     }
 }
