@@ -67,4 +67,20 @@ public sealed class IntervalsAreJudged
         Assert.Equal(intervals, result.GetProperty("intervals").GetArrayLength());
         Assert.Equal($"{instants.Count}", result.GetProperty("raw").GetProperty("denominator").GetString());
     }
+
+    [Theory]
+    [InlineData("60", "met")]
+    [InlineData("59.9", "missed")]
+    public void a_bare_value_is_the_share_of_intervals(string share, string outcome) =>
+        Assert.Equal(
+            outcome,
+            new Calculation
+            {
+                Slas = Sla.Replace("VOLUME", "0", StringComparison.Ordinal),
+                Counts = $$"""{ "sl": { "value": "{{share}}" } }""",
+            }
+                .Result()
+                .GetProperty("outcome")
+                .GetString()
+        );
 }

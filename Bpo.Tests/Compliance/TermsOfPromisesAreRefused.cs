@@ -112,4 +112,17 @@ public sealed class TermsOfPromisesAreRefused
     [InlineData("""{ "x": { "value": "many" } }""", "/counts/x/value decimal")]
     public void faulty_counts_are_named(string counts, string fault) =>
         Assert.Equal([fault], new Calculation { Slas = $"[{Good}]", Counts = counts }.Faults());
+
+    [Fact]
+    public void a_credit_by_count_needs_counts() =>
+        Assert.Equal(
+            ["/counts/x/value rule"],
+            new Calculation
+            {
+                Slas = $"[{Good}]",
+                Credits =
+                    """{ "rules": [ { "sla": "x", "curve": { "kind": "per-count", "credit": "5", "beyondPercent": "5" } } ] }""",
+                Counts = """{ "x": { "value": "70" } }""",
+            }.Faults()
+        );
 }

@@ -59,7 +59,7 @@ public sealed class BankOfFebruary1999
 
     private IEnumerable<string> Warnings() => rows.Value.OfType<UsageRow.Accepted>().SelectMany(row => row.Warnings);
 
-    private static List<UsageRow> Read()
+    internal static List<UsageRow> Read()
     {
         var file = SharedData.Find("anonymous_bank_feb1999_first_half", "february_1999_days_01_14.tsv");
         var profile = File.ReadAllText(Path.Combine(RepositoryRoot.Path, "docs/profiles/bank-telephone-queue.json"));

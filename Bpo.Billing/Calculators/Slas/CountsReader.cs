@@ -3,6 +3,7 @@ using Bpo.Billing.Calculators.Charges;
 using Bpo.Billing.Compliance;
 using Bpo.Billing.Contracts;
 using Bpo.Domain.Contracts;
+using Bpo.Domain.Credits.Curves;
 using Bpo.Domain.Metrics;
 using Bpo.Domain.Sla;
 using Bpo.Domain.Time;
@@ -31,19 +32,25 @@ internal static class CountsReader
             }
             else if (node.Child(id) is { } one)
             {
-                counted[id] = ReadOne(one, clause, terms.Zone.Bounds(period).From);
+                counted[id] = ReadOne(one, terms, clause, terms.Zone.Bounds(period).From);
             }
         }
 
         return counted;
     }
 
-    private static CountedClause ReadOne(TermsNode node, SlaClause clause, DateTimeOffset at)
+    private static CountedClause ReadOne(TermsNode node, Terms terms, SlaClause clause, DateTimeOffset at)
     {
         var measurement = MeasurementReader.Read(node, clause.Metric);
         var counted = measurement is null
             ? new CountedClause([new CountsAt(at, "", ReadCounts(node, clause.Metric))], null)
             : new CountedClause([], measurement);
+        var isPerCount = terms.Credits.Rules.Any(rule => rule.Sla == clause.Id && rule.Curve is PerCount);
+        if (isPerCount && node.Has("value") && !node.Has("numerator"))
+        {
+            node.Fault("value", "rule", "A credit by count needs the counts, not the value alone.");
+        }
+
         node.Close();
         return counted;
     }

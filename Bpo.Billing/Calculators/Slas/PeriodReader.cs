@@ -11,6 +11,9 @@ namespace Bpo.Billing.Calculators.Slas;
 /// </summary>
 internal static class PeriodReader
 {
+    /// <summary>A longer period is a mistake.</summary>
+    private const int MostDays = 3_700;
+
     public static Period Read(TermsNode node, Terms terms)
     {
         var first = Period.Month(terms.EffectiveFrom.Year, terms.EffectiveFrom.Month);
@@ -33,6 +36,11 @@ internal static class PeriodReader
         else if (to <= from)
         {
             period.Fault("to", "order", "A period ends after it begins.");
+        }
+
+        if (to?.DayNumber - from?.DayNumber > MostDays)
+        {
+            period.Fault("to", "range", "A period is at most ten years.");
         }
 
         period.Close();

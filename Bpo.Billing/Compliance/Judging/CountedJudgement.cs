@@ -47,9 +47,7 @@ internal static class CountedJudgement
             exclusion => exclusion is { Span: null, Queues.Count: 0, Contacts.Count: 0 } && !IsCounted(exclusion)
         );
         var adjusted = waiver is null ? value : Measurement.Nothing;
-        var verdict =
-            Verdict.TooLittle(clause, value, adjusted, adjusted.Sample)
-            ?? Verdict.Of(adjusted, clause.Target, clause.Minimum);
+        var verdict = Verdict.TooLittle(clause, value, adjusted, adjusted.Sample) ?? OfLevels(clause, adjusted);
         IReadOnlyList<ExcludedCounts> excluded = waiver is null
             ? []
             :
@@ -65,4 +63,10 @@ internal static class CountedJudgement
             ];
         return new Judgement(verdict, adjusted, value, adjusted, Counts.None, excluded, []);
     }
+
+    /// <summary>Where intervals are judged, a bare value is the share of them that met the target.</summary>
+    private static Verdict OfLevels(SlaClause clause, Measurement value) =>
+        clause.Measure is Measure.Intervals intervals
+            ? Verdict.Of(value, Target.AtLeast(intervals.Share), minimum: null)
+            : Verdict.Of(value, clause.Target, clause.Minimum);
 }

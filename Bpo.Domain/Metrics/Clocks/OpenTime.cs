@@ -5,6 +5,9 @@ namespace Bpo.Domain.Metrics.Clocks;
 /// <summary>Time that passes only while a calendar is open.</summary>
 public static class OpenTime
 {
+    /// <summary>A ticket open for longer is a broken clock; its days beyond this are not walked.</summary>
+    private const int MostDays = 3_700;
+
     /// <summary>Seconds between two instants; all of them without a calendar, none when the end comes first.</summary>
     public static decimal Between(DateTimeOffset from, DateTimeOffset to, ServiceCalendar? calendar)
     {
@@ -18,9 +21,10 @@ public static class OpenTime
             return Seconds(from, to);
         }
 
-        var last = calendar.Zone.DateOf(to);
+        var first = calendar.Zone.DateOf(from);
+        var days = Math.Min(MostDays, calendar.Zone.DateOf(to).DayNumber - first.DayNumber);
         var open = 0m;
-        for (var date = calendar.Zone.DateOf(from); date <= last; date = date.AddDays(1))
+        foreach (var date in Enumerable.Range(0, days + 1).Select(first.AddDays))
         {
             open += OpenOn(date, from, to, calendar);
         }
