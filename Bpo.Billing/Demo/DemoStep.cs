@@ -17,7 +17,8 @@ public abstract partial record DemoStep
     }
 
     /// <summary>Usage other than contacts arrives as canonical CSV of the kind named.</summary>
-    public sealed record ImportUsage(DemoContract Contract, string Kind, ReadOnlyMemory<byte> Csv) : DemoStep
+    public sealed record ImportUsage(DemoContract Contract, string Kind, Period Month, ReadOnlyMemory<byte> Csv)
+        : DemoStep
     {
         private protected override void Closed() { }
     }

@@ -15,24 +15,38 @@ internal sealed class DemoUsage(DemoMonths months, DemoTraffic traffic, ulong se
         var travel = Chengyu.Travel(months);
         if (month == months.First)
         {
-            yield return new DemoStep.ImportUsage(sales, "seats", UsageTable.Seats(Lanteya.Seats(months)));
+            yield return new DemoStep.ImportUsage(sales, "seats", month, UsageTable.Seats(Lanteya.Seats(months)));
         }
 
-        var results = new SalesResults(Lanteya.OutboundService, sales.Client.Currency, months.Today, seed);
         yield return new DemoStep.ImportUsage(
             sales,
             "results",
-            UsageTable.Results(results.Of(Of(Lanteya.Dialer, Lanteya.Zone, month)), Lanteya.Zone)
+            month,
+            UsageTable.Results(SalesUntil(month), Lanteya.Zone)
         );
         yield return new DemoStep.ImportUsage(
             travel,
             "agent-activity",
+            month,
             UsageTable.Activity(Night(month), Chengyu.Zone)
         );
         yield return new DemoStep.ImportUsage(
             Talbruck.Care(months),
             "qa",
+            month,
             UsageTable.Quality(QualityReviews.Of(Of(Talbruck.Phones, Talbruck.Zone, month), seed), Talbruck.Zone)
+        );
+    }
+
+    /// <summary>The month's sales, and those of the month before once more: some have been confirmed or taken back since.</summary>
+    private IEnumerable<AchievedResult> SalesUntil(Period month)
+    {
+        var since = month.From.AddMonths(-1);
+        var from = since < months.First.From ? months.First.From : since;
+        var sent = month.To.AddDays(1) < months.Today ? month.To.AddDays(1) : months.Today;
+        return new SalesResults(Lanteya.OutboundService, Lanteya.Party.Currency, seed).Of(
+            Of(Lanteya.Dialer, Lanteya.Zone, new Period(from, month.To)),
+            Lanteya.Zone.StartOf(sent)
         );
     }
 

@@ -4,7 +4,7 @@ using Bpo.Domain.Usage;
 namespace Bpo.Billing.Demo.Usage;
 
 /// <summary>What became of each sale: the client confirms most of them after some days, refuses some, and later takes back a few.</summary>
-internal sealed class SalesResults(string service, string currency, DateOnly today, ulong seed)
+internal sealed class SalesResults(string service, string currency, ulong seed)
 {
     private const int RejectedPermille = 110;
     private const int ReversedPermille = 45;
@@ -12,9 +12,9 @@ internal sealed class SalesResults(string service, string currency, DateOnly tod
     private static readonly int[] TariffValues = [450, 590, 790, 990];
     private static readonly string[] Refusals = ["duplicate", "credit-check", "wrong-data"];
 
-    public IEnumerable<AchievedResult> Of(IEnumerable<Contact> contacts)
+    /// <summary>The sales among the contacts, in the state that was known at an instant.</summary>
+    public IEnumerable<AchievedResult> Of(IEnumerable<Contact> contacts, DateTimeOffset asOf)
     {
-        var now = new DateTimeOffset(today.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
         foreach (var sale in contacts.Where(contact => contact.Disposition == OutboundPlan.Sale))
         {
             var at = sale.EndedAt ?? sale.EnqueuedAt;
@@ -32,7 +32,7 @@ internal sealed class SalesResults(string service, string currency, DateOnly tod
                 StatusAt: null,
                 Reason: ""
             );
-            yield return Fate(reported, random).Last(state => state.StatusAt is null || state.StatusAt < now);
+            yield return Fate(reported, random).Last(state => state.StatusAt is null || state.StatusAt < asOf);
         }
     }
 

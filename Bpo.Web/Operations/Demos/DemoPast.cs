@@ -5,6 +5,7 @@ using Bpo.Billing.Persistence;
 using Bpo.Billing.Runs;
 using Bpo.Billing.Runs.Imports;
 using Bpo.Billing.Runs.Months;
+using Bpo.Billing.Runs.Records;
 using Bpo.Domain.Access;
 using Bpo.Web.Operations.Startup;
 
@@ -36,6 +37,9 @@ internal sealed class DemoPast(
                 case DemoStep.Import { File: var file }:
                     rows += await Import(import, scope, books.IdOf(file.Source), file, cancel);
                     break;
+                case DemoStep.ImportUsage other:
+                    await Import(scope, books.IdOf(other.Contract), other, cancel);
+                    break;
                 case DemoStep.Close close:
                     await Close(scope, close, cancel);
                     break;
@@ -65,6 +69,15 @@ internal sealed class DemoPast(
         await using var content = new MemoryStream(file.Content.ToArray());
         var request = new ImportRequest(source, content, file.Name);
         return DemoBooks.Accepted(await import.Run(scope, request, progress: null, cancel)).Rows;
+    }
+
+    private async Task Import(TenantScope scope, Guid contract, DemoStep.ImportUsage other, CancellationToken cancel)
+    {
+        clock.SetTo(other.Month.To.AddDays(1), hour: 6);
+        var name = string.Create(CultureInfo.InvariantCulture, $"{other.Kind}-{other.Month.From:yyyy-MM}.csv");
+        await using var content = new MemoryStream(other.Csv.ToArray());
+        var request = new RecordsRequest(contract, other.Kind, content, name);
+        DemoBooks.Accepted(await new ImportRecords(database, clock, settings).Run(scope, request, cancel));
     }
 
     private async Task Close(TenantScope scope, DemoStep.Close close, CancellationToken cancel)
