@@ -41,6 +41,7 @@ internal sealed class GivenUsage : IUsageSource
         BpoDbContext db,
         Guid contractId,
         InstantRange span,
+        long asOf,
         CancellationToken cancel
     ) => Within(span).Select(entry => entry.Contact).ToAsyncEnumerable();
 
@@ -48,6 +49,7 @@ internal sealed class GivenUsage : IUsageSource
         BpoDbContext db,
         Guid contractId,
         InstantRange span,
+        long asOf,
         CancellationToken cancel
     ) => Task.FromResult(Rollup.Of(Within(span).Select(entry => entry.Contact), _ => "voice"));
 

@@ -21,19 +21,34 @@ public static class ContactQueries
     }
 
     /// <summary>The highest import that brought, corrected or moved a contact of the contract in the span; zero for none.</summary>
+    /// <param name="upTo">Imports above it are not seen.</param>
     public static async Task<long> LastTouched(
         this BpoDbContext db,
-        Guid contractId,
-        DateTimeOffset from,
-        DateTimeOffset to,
+        ContactFilter filter,
+        long upTo,
         CancellationToken cancel
     )
     {
-        var contacts = Matching(db, new ContactFilter(contractId, from, to));
-        var brought = await contacts.MaxAsync(contact => (long?)contact.ImportNumber, cancel) ?? 0;
-        var closed = await contacts.MaxAsync(contact => contact.SupersededBy, cancel) ?? 0;
-        return Math.Max(brought, closed);
+        var contacts = Matching(db, filter);
+        var brought = await contacts
+            .Where(contact => contact.ImportNumber <= upTo)
+            .MaxAsync(contact => (long?)contact.ImportNumber, cancel);
+        // A correction that moves a contact out of the span leaves only its old version in it.
+        var closed = await contacts
+            .Where(contact => contact.SupersededBy <= upTo)
+            .MaxAsync(contact => contact.SupersededBy, cancel);
+        return Math.Max(brought ?? 0, closed ?? 0);
     }
+
+    /// <summary>Whether the contacts of the span are still what an import number left.</summary>
+    public static async Task<bool> AreAsOf(
+        this BpoDbContext db,
+        ContactFilter filter,
+        long importNumber,
+        CancellationToken cancel
+    ) =>
+        !await Matching(db, filter)
+            .AnyAsync(contact => contact.ImportNumber > importNumber || contact.SupersededBy > importNumber, cancel);
 
     /// <summary>One page of current versions, in order of time.</summary>
     public static Task<List<StoredContact>> Contacts(
@@ -69,19 +84,18 @@ public static class ContactQueries
         ContactFilter filter,
         long importNumber
     ) =>
-        Matching(db, filter)
-            .Where(contact =>
-                contact.ImportNumber <= importNumber
-                && (contact.SupersededBy == null || contact.SupersededBy > importNumber)
-            )
+        AsOf(db, filter, importNumber)
             .OrderBy(contact => contact.EnqueuedAt)
             .ThenBy(contact => contact.Source)
             .ThenBy(contact => contact.CallId)
             .AsAsyncEnumerable();
 
-    /// <summary>Every contact in its newest version, in no order, for whoever counts them all.</summary>
-    public static IAsyncEnumerable<StoredContact> CurrentContacts(this BpoDbContext db, ContactFilter filter) =>
-        Matching(db, filter).Where(contact => contact.SupersededBy == null).AsAsyncEnumerable();
+    /// <summary>The same in no order, for whoever counts them all.</summary>
+    public static IAsyncEnumerable<StoredContact> AllContactsAsOf(
+        this BpoDbContext db,
+        ContactFilter filter,
+        long importNumber
+    ) => AsOf(db, filter, importNumber).AsAsyncEnumerable();
 
     /// <summary>The rollups of a contract's quarters of an hour that begin within the span.</summary>
     /// <param name="to">Exclusive.</param>
@@ -115,6 +129,13 @@ public static class ContactQueries
             .OrderBy(row => row.Day)
             .ThenBy(row => row.Agent)
             .ToListAsync(cancel);
+
+    private static IQueryable<StoredContact> AsOf(BpoDbContext db, ContactFilter filter, long importNumber) =>
+        Matching(db, filter)
+            .Where(contact =>
+                contact.ImportNumber <= importNumber
+                && (contact.SupersededBy == null || contact.SupersededBy > importNumber)
+            );
 
     private static IQueryable<StoredContact> Matching(BpoDbContext db, ContactFilter filter)
     {

@@ -33,17 +33,24 @@ public static class UsageRecordQueries
     }
 
     /// <summary>The highest import that brought or corrected such a row in the span; zero for none.</summary>
+    /// <param name="upTo">Imports above it are not seen.</param>
     public static async Task<long> LastRecorded(
         this BpoDbContext db,
         Guid contractId,
         DateTimeOffset from,
         DateTimeOffset to,
+        long upTo,
         CancellationToken cancel
     )
     {
         var records = Touching(db, contractId, from, to);
-        var brought = await records.MaxAsync(record => (long?)record.ImportNumber, cancel) ?? 0;
-        return Math.Max(brought, await records.MaxAsync(record => record.SupersededBy, cancel) ?? 0);
+        var brought = await records
+            .Where(record => record.ImportNumber <= upTo)
+            .MaxAsync(record => (long?)record.ImportNumber, cancel);
+        var closed = await records
+            .Where(record => record.SupersededBy <= upTo)
+            .MaxAsync(record => record.SupersededBy, cancel);
+        return Math.Max(brought ?? 0, closed ?? 0);
     }
 
     private static IQueryable<UsageRecord> Touching(

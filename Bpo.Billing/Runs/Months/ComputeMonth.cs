@@ -17,7 +17,7 @@ public sealed class ComputeMonth(IUsageSource usage)
         var span = inputs.Span;
         var billed = span with { From = span.From - session.LookBack };
         var judged = await Feed(db, inputs, session, billed, cancel);
-        var cells = await usage.Cells(db, inputs.Contract.Id, span, cancel);
+        var cells = await usage.Cells(db, inputs.Contract.Id, span, inputs.UsageAsOf, cancel);
         var source = new MetricSource
         {
             Cells = cells,
@@ -41,7 +41,8 @@ public sealed class ComputeMonth(IUsageSource usage)
     {
         var need = ContactNeed.Of(session.Terms, inputs.Month, []);
         var kept = new List<Contact>();
-        await foreach (var contact in usage.Contacts(db, inputs.Contract.Id, Union(billed, need), cancel))
+        var contacts = usage.Contacts(db, inputs.Contract.Id, Union(billed, need), inputs.UsageAsOf, cancel);
+        await foreach (var contact in contacts.WithCancellation(cancel))
         {
             if (billed.Contains(contact.EnqueuedAt))
             {

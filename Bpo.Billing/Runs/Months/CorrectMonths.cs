@@ -36,8 +36,8 @@ public sealed class CorrectMonths(IUsageSource usage)
         foreach (var earlier in frozen)
         {
             var period = Period.Month(earlier.Month.Year, earlier.Month.Month);
-            var asOf = await usage.AsOf(db, contract.Id, versions[^1].Terms.Zone.Bounds(period), cancel);
-            if (asOf <= earlier.UsageAsOf)
+            var asOf = await usage.AsOf(db, contract.Id, UsageSpan.Of(versions, period), cancel);
+            if (asOf == earlier.UsageAsOf)
             {
                 continue;
             }

@@ -34,7 +34,7 @@ public sealed class LoadMonth(IUsageSource usage)
         }
 
         var inForce = versions.Where(version => segments.Any(segment => segment.Terms == version.Terms)).ToList();
-        var asOf = await usage.AsOf(db, contract.Id, segments[^1].Terms.Zone.Bounds(month), cancel);
+        var asOf = await usage.AsOf(db, contract.Id, UsageSpan.Of(segments, month), cancel);
         var request = new MonthRequest
         {
             Rating = new RatingRequest

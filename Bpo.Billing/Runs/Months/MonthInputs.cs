@@ -7,7 +7,7 @@ namespace Bpo.Billing.Runs.Months;
 
 /// <summary>Everything one month of one contract is computed from, contacts aside; they are streamed.</summary>
 /// <param name="Terms">The versions in force on at least one day of the month.</param>
-/// <param name="UsageAsOf">The highest import whose usage is read.</param>
+/// <param name="UsageAsOf">The import as of which usage is read.</param>
 /// <param name="Fingerprint">SHA-256 over all of it: the same inputs, the same invoice.</param>
 public sealed record MonthInputs(
     Contract Contract,

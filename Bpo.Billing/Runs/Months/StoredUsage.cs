@@ -7,31 +7,60 @@ using Bpo.Domain.Usage;
 
 namespace Bpo.Billing.Runs.Months;
 
-/// <summary>The usage that imports have stored.</summary>
+/// <summary>The usage that imports have stored. One that still runs is not seen, not even the part it has committed.</summary>
 public sealed class StoredUsage : IUsageSource
 {
     /// <summary>A result may be accepted, silently accepted or clawed back long after it was reported.</summary>
     private const int ResultsLookBackDays = 400;
 
-    public async Task<long> AsOf(BpoDbContext db, Guid contractId, InstantRange span, CancellationToken cancel) =>
-        Math.Max(
-            await db.LastTouched(contractId, span.From, span.To, cancel),
-            await db.LastRecorded(contractId, span.From.AddDays(-ResultsLookBackDays), span.To, cancel)
+    public async Task<long> AsOf(BpoDbContext db, Guid contractId, InstantRange span, CancellationToken cancel)
+    {
+        var ended = await db.CompletedImports(cancel);
+        var recordedSince = span.From.AddDays(-ResultsLookBackDays);
+        return Math.Max(
+            await db.LastTouched(Of(contractId, span), ended, cancel),
+            await db.LastRecorded(contractId, recordedSince, span.To, ended, cancel)
         );
+    }
 
     public IAsyncEnumerable<Contact> Contacts(
         BpoDbContext db,
         Guid contractId,
         InstantRange span,
+        long asOf,
         CancellationToken cancel
-    ) => db.CurrentContacts(new ContactFilter(contractId, span.From, span.To)).Select(row => row.ToContact());
+    ) => db.AllContactsAsOf(Of(contractId, span), asOf).Select(row => row.ToContact());
 
-    public Task<IReadOnlyList<Rollup>> Cells(
+    /// <summary>The stored cells are of now; what stood at an earlier import is counted from its contacts.</summary>
+    public async Task<IReadOnlyList<Rollup>> Cells(
         BpoDbContext db,
         Guid contractId,
         InstantRange span,
+        long asOf,
         CancellationToken cancel
-    ) => db.Rollups(contractId, span.From, span.To, cancel);
+    )
+    {
+        var filter = Of(contractId, span);
+        if (await db.AreAsOf(filter, asOf, cancel))
+        {
+            return await db.Rollups(contractId, span.From, span.To, cancel);
+        }
+
+        var cells = new Dictionary<RollupKey, RollupCell>();
+        await foreach (var row in db.AllContactsAsOf(filter, asOf).WithCancellation(cancel))
+        {
+            var contact = row.ToContact();
+            var key = RollupKey.Of(contact, row.Service);
+            if (!cells.TryGetValue(key, out var cell))
+            {
+                cells[key] = cell = new RollupCell();
+            }
+
+            cell.Count(contact);
+        }
+
+        return [.. cells.Select(pair => new Rollup(pair.Key, pair.Value))];
+    }
 
     public async Task<OtherUsage> Other(BpoDbContext db, Guid contractId, Period period, CancellationToken cancel)
     {
@@ -55,4 +84,6 @@ public sealed class StoredUsage : IUsageSource
             Costs = await Facts<IncurredCost>("costs", from),
         };
     }
+
+    private static ContactFilter Of(Guid contractId, InstantRange span) => new(contractId, span.From, span.To);
 }

@@ -37,13 +37,18 @@ public sealed class ReadLineContacts(TenantDatabase database, IUsageSource usage
             join invoice in db.Set<Invoice>() on line.InvoiceId equals invoice.Id
             join contract in db.Set<Contract>() on invoice.ContractId equals contract.Id
             where invoice.Id == key && line.Number == number
-            select new { Line = line, Contract = contract }
+            select new
+            {
+                Line = line,
+                Contract = contract,
+                invoice.UsageAsOf,
+            }
         ).SingleAsync(cancel);
         var month = new Period(found.Line.SpanFrom, found.Line.SpanTo);
         var load = new LoadMonth(usage);
         var inputs = await load.Run(db, found.Contract, Period.Month(month.From.Year, month.From.Month), [], cancel);
         return await inputs.Match(
-            async read => await Behind(db, read, found.Line, cancel),
+            async read => await Behind(db, read, found.Line, found.UsageAsOf, cancel),
             _ => Task.FromResult<IReadOnlyList<BilledContact>>([])
         );
     }
@@ -52,6 +57,7 @@ public sealed class ReadLineContacts(TenantDatabase database, IUsageSource usage
         BpoDbContext db,
         MonthInputs inputs,
         InvoiceLine line,
+        long asOf,
         CancellationToken cancel
     )
     {
@@ -61,7 +67,7 @@ public sealed class ReadLineContacts(TenantDatabase database, IUsageSource usage
         var needsAll =
             charge is Charge.PerMinute { FreeShortContacts: not null } or Charge.PerContact { Repeat: not null };
         List<(Contact Contact, string? Service)> contacts = [];
-        await foreach (var contact in usage.Contacts(db, inputs.Contract.Id, inputs.Span, cancel))
+        await foreach (var contact in usage.Contacts(db, inputs.Contract.Id, inputs.Span, asOf, cancel))
         {
             contacts.Add((contact, services.Of(contact)));
             if (contacts.Count == Sample && !needsAll)

@@ -1,0 +1,24 @@
+using Bpo.Billing.Compliance;
+using Bpo.Billing.Persistence.Contracts;
+using Bpo.Billing.Rating;
+using Bpo.Domain.Time;
+
+namespace Bpo.Billing.Runs.Months;
+
+/// <summary>All usage a month depends on: its own, what its prices look back at, and what its promises reach for.</summary>
+internal static class UsageSpan
+{
+    public static InstantRange Of(IReadOnlyList<VersionedTerms> versions, Period month) =>
+        Of(TermsSegment.Cut(versions.Select(version => version.Terms), month), month);
+
+    public static InstantRange Of(IReadOnlyList<TermsSegment> segments, Period month)
+    {
+        var terms = segments[^1].Terms;
+        var span = terms.Zone.Bounds(month);
+        var lookBack = RatingSession.LookBackOf(new RatingRequest { Period = month, Segments = segments });
+        var judged = ContactNeed.Of(terms, month, []) ?? span;
+        return new InstantRange(Earlier(span.From - lookBack, judged.From), judged.To > span.To ? judged.To : span.To);
+    }
+
+    private static DateTimeOffset Earlier(DateTimeOffset left, DateTimeOffset right) => left < right ? left : right;
+}
