@@ -16,7 +16,7 @@ public static class StartImport
     public static void MapStartImport(this IEndpointRouteBuilder api) =>
         api.MapPost("/sources/{id}/imports", Handle)
             .Needs(Scopes.UsageWrite)
-            .Accepts<IFormFile>("application/octet-stream", "text/csv", "application/x-ndjson", "text/plain")
+            .Accepts<Stream>("*/*")
             .WithMetadata(EffectOfItsOwn.Mark)
             .WithName("start-import")
             .WithSummary(

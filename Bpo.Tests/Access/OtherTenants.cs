@@ -1,0 +1,124 @@
+using Bpo.Tests.Api;
+using Bpo.Tests.Persistence;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Bpo.Tests.Access;
+
+/// <summary>One tenant tries every route with ids that exist, but are another's: they must look like ids that nobody has.</summary>
+public sealed class OtherTenants
+{
+    [Theory, ClassData(typeof(TestDatabases))]
+    public async Task what_is_anothers_is_as_unknown_as_what_nobody_has(string provider)
+    {
+        await using var host = await ApiHost.Start(provider);
+        var ids = await Belongings(host);
+        using var attacker = await host.AddTenant("Attacker", "bpo_test_of_the_attacker_1234");
+
+        foreach (var (method, route) in RoutesWithIds(host))
+        {
+            var foreign = await Try(attacker, method, Path(route, ids));
+            var random = await Try(attacker, method, Path(route, Random(ids)));
+
+            Assert.True(foreign.Status == 404, $"{method} {route}: {foreign.Status} {foreign.Text}");
+            Assert.Equal((random.Status, random.Code), (foreign.Status, foreign.Code));
+        }
+    }
+
+    [Theory, ClassData(typeof(TestDatabases))]
+    public async Task lists_show_nothing_of_anothers(string provider)
+    {
+        await using var host = await ApiHost.Start(provider);
+        await Belongings(host);
+        using var attacker = await host.AddTenant("Attacker", "bpo_test_of_the_attacker_1234");
+
+        foreach (var list in new[] { "clients", "vendors", "contracts", "sources", "invoices" })
+        {
+            Assert.NotEmpty((await host.Client.Ask(list)).Expect(200).Json["data"]!.AsArray());
+            Assert.Empty((await attacker.Ask(list)).Expect(200).Json["data"]!.AsArray());
+        }
+    }
+
+    [Fact]
+    public async Task nobody_can_build_on_anothers_rows()
+    {
+        await using var host = await ApiHost.Start(TestDatabases.Sqlite);
+        var ids = await Belongings(host);
+        using var attacker = await host.AddTenant("Attacker", "bpo_test_of_the_attacker_1234");
+
+        (
+            await attacker.Post(
+                "contracts",
+                $$"""{"clientId":"{{ids["clients"]}}","vendorId":"{{ids["vendors"]}}","number":"X","name":"X","startsOn":"2026-01-01"}"""
+            )
+        ).Refused(422, "contract.unknown-party");
+        (await attacker.Post("runs", $$"""{"period":"2026-10","contractIds":["{{ids["contracts"]}}"]}""")).Refused(
+            422,
+            "run.unknown-contract"
+        );
+    }
+
+    private static async Task<Dictionary<string, string>> Belongings(ApiHost host)
+    {
+        var month = await MonthByApi.Prepare(host);
+        var import = (await month.Import(MonthByApi.Calls())).Expect(201).Id;
+        var run = (await host.Client.Post("runs", """{"period":"2026-10"}""")).Expect(201);
+        return new(StringComparer.Ordinal)
+        {
+            ["clients"] = month.Client,
+            ["vendors"] = month.Vendor,
+            ["contracts"] = month.Contract,
+            ["sources"] = month.Source,
+            ["imports"] = import,
+            ["runs"] = run.Id,
+            ["invoices"] = run.Json["outcomes"]![0]!["invoiceId"]!.GetValue<string>(),
+            ["jobs"] = "job_" + month.Client[4..],
+        };
+    }
+
+    /// <summary>Ids of the right form that nobody has.</summary>
+    private static Dictionary<string, string> Random(Dictionary<string, string> ids) =>
+        ids.ToDictionary(
+            id => id.Key,
+            id =>
+                Bpo.Domain.Access.PublicId.Format(
+                    id.Value[..id.Value.IndexOf('_', StringComparison.Ordinal)],
+                    Guid.CreateVersion7()
+                ),
+            StringComparer.Ordinal
+        );
+
+    private static string Path(string route, Dictionary<string, string> ids) =>
+        route
+            .Replace("{id}", ids[route.Split('/')[3]], StringComparison.Ordinal)
+            .Replace("{period}", "2026-10", StringComparison.Ordinal)
+            .Replace("{version:int}", "1", StringComparison.Ordinal)
+            .Replace("{number:int}", "1", StringComparison.Ordinal)
+        + (route.EndsWith("/contacts", StringComparison.Ordinal) ? "?period=2026-10" : "")
+        + (route.EndsWith("/metrics", StringComparison.Ordinal) ? "?from=2026-10-01&to=2026-11-01&step=day" : "");
+
+    private static Task<Answer> Try(HttpClient attacker, string method, string path) =>
+        attacker.Send(new HttpMethod(method), path, Body(method, path), ("If-Match", "*"));
+
+    /// <summary>A body that passes validation, so that only the id can be refused.</summary>
+    private static StringContent? Body(string method, string path) =>
+        method is "GET" or "DELETE" ? null
+        : path.Contains("/reviews/", StringComparison.Ordinal) ? Calls.Json("""{"narrative":"","actions":[]}""")
+        : path.StartsWith("/api/v1/contracts", StringComparison.Ordinal)
+            ? Calls.Json("""{"number":"C-1","name":"A","startsOn":"2026-01-01"}""")
+        : path.StartsWith("/api/v1/sources", StringComparison.Ordinal)
+            ? Calls.Json("""{"name":"A","format":"canonical-csv"}""")
+        : Calls.Json("""{"name":"A"}""");
+
+    private static IEnumerable<(string Method, string Route)> RoutesWithIds(ApiHost host) =>
+        host
+            .Services.GetRequiredService<EndpointDataSource>()
+            .Endpoints.OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.RoutePattern.RawText!.Contains("{id}", StringComparison.Ordinal))
+            .Where(endpoint => endpoint.RoutePattern.RawText!.StartsWith("/api/", StringComparison.Ordinal))
+            .SelectMany(endpoint =>
+                endpoint
+                    .Metadata.GetMetadata<HttpMethodMetadata>()!
+                    .HttpMethods.Select(method => (method, endpoint.RoutePattern.RawText!))
+            );
+}
