@@ -4,6 +4,7 @@ using Bpo.Web.Features.Contacts;
 using Bpo.Web.Features.Contracts;
 using Bpo.Web.Features.Imports;
 using Bpo.Web.Features.Invoices;
+using Bpo.Web.Features.Overview;
 using Bpo.Web.Features.Sla;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -26,6 +27,7 @@ internal static class FeaturesRoom
         services.AddScoped<ReadImport>();
         services.AddScoped<ReadMonthResults>();
         services.AddScoped<SlaIndex>();
+        services.AddScoped<ReadOverview>();
         services.AddScoped<InvoiceList>();
         services.AddScoped<ReadInvoice>();
         services.AddScoped<ReadLineContacts>();

@@ -12,10 +12,18 @@ internal static class Told
     public static string Say(this Explanation explanation)
     {
         var language = Language.Current.Code;
-        return PricingWords.Knows(explanation.Code, language)
-            ? PricingWords.Say(explanation with { Arguments = [.. explanation.Arguments.Select(Written)] }, language)
+        return explanation.Code == Explanation.Verbatim || PricingWords.Knows(explanation.Code, language)
+            ? PricingWords.Say(Written(explanation), language)
             : Explanations.Say(explanation, language);
     }
+
+    private static Explanation Written(Explanation explanation) =>
+        explanation.Code == Explanation.Verbatim
+            ? explanation
+            : explanation with
+            {
+                Arguments = [.. explanation.Arguments.Select(Written)],
+            };
 
     private static string Written(string argument) =>
         decimal.TryParse(

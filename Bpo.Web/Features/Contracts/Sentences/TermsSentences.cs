@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Bpo.Web.Localization;
 
@@ -37,5 +38,18 @@ public static class TermsSentences
 /// <summary>A clause before it has its number.</summary>
 internal sealed record Draft(string Pointer, IReadOnlyList<Part> Parts, string? Note = null, string? Mark = null)
 {
-    public Term Numbered(string number) => new(number, Pointer, Parts, Note, Mark);
+    public Term Numbered(string number) => new(number, Pointer, Capitalised, Note, Mark);
+
+    /// <summary>A sentence begins with a capital, be its first word a value.</summary>
+    private IReadOnlyList<Part> Capitalised =>
+        Parts.Count > 0 && Parts[0].Shown is { Length: > 0 } shown
+            ?
+            [
+                Parts[0] with
+                {
+                    Shown = char.ToUpper(shown[0], CultureInfo.CurrentCulture) + shown[1..],
+                },
+                .. Parts.Skip(1),
+            ]
+            : Parts;
 }

@@ -1,0 +1,102 @@
+using Bpo.Billing.Persistence;
+using Bpo.Domain.Access;
+using Bpo.Domain.Amounts;
+using Bpo.Domain.Contracts;
+using Bpo.Domain.Invoices;
+using Bpo.Domain.Sla;
+using Bpo.Domain.Usage;
+using Bpo.Web.Features.Sla;
+using Microsoft.EntityFrameworkCore;
+
+namespace Bpo.Web.Features.Overview;
+
+/// <summary>How every contract stands, what waits for somebody, and what was billed.</summary>
+public sealed class ReadOverview(TenantDatabase database, SlaIndex months)
+{
+    private const int NewestImports = 20;
+
+    public async Task<OverviewView> Handle(TenantScope scope, CancellationToken cancel)
+    {
+        await using var db = database.Open(scope);
+        var drafts = await db.Set<Invoice>()
+            .AsNoTracking()
+            .Where(invoice => invoice.Status == InvoiceStatus.Draft && invoice.Kind == InvoiceKind.Invoice)
+            .ToListAsync(cancel);
+        var imports = await db.Set<Import>()
+            .AsNoTracking()
+            .OrderByDescending(import => import.Number)
+            .Take(NewestImports)
+            .ToListAsync(cancel);
+        var contracts = await db.Set<Contract>()
+            .CountAsync(contract => contract.Status == ContractStatus.Active, cancel);
+        var rows = await months.Read(scope, cancel);
+        return new OverviewView(
+            contracts,
+            [
+                .. rows.Select(row => Of(row, drafts))
+                    .OrderByDescending(row => row.Standing == Standing.Missed)
+                    .ThenByDescending(row => row.Standing == Standing.AtRisk)
+                    .ThenBy(row => row.Results.Client, StringComparer.Ordinal),
+            ],
+            [.. drafts.Select(draft => Of(draft, rows)).OrderBy(draft => draft.Period)],
+            [
+                .. imports.Where(import =>
+                    import.Rejected + import.Unmatched > 0 || import.Status == ImportStatus.Refused
+                ),
+            ]
+        );
+    }
+
+    private static OverviewView.ContractRow Of(MonthResults results, IEnumerable<Invoice> drafts)
+    {
+        var worst = results
+            .Results.Select(ErrorBudget.StandingOf)
+            .Order()
+            .LastOrDefault(standing => standing != Standing.NotMeasured, Standing.NotMeasured);
+        var key = PublicId.Parse(PublicId.Contract, results.Contract);
+        var draft = drafts.FirstOrDefault(invoice => invoice.ContractId == key && invoice.PeriodFrom == results.Month);
+        return new OverviewView.ContractRow(
+            results,
+            worst,
+            draft is null ? null : PublicId.Format(PublicId.Invoice, draft.Id)
+        );
+    }
+
+    private static OverviewView.Draft Of(Invoice draft, IEnumerable<MonthResults> rows) =>
+        new(
+            PublicId.Format(PublicId.Invoice, draft.Id),
+            rows.FirstOrDefault(row => PublicId.Parse(PublicId.Contract, row.Contract) == draft.ContractId)?.Client
+                ?? "",
+            draft.PeriodFrom,
+            draft.Total
+        );
+}
+
+public sealed record OverviewView(
+    int Contracts,
+    IReadOnlyList<OverviewView.ContractRow> Rows,
+    IReadOnlyList<OverviewView.Draft> Drafts,
+    IReadOnlyList<Import> Imports
+)
+{
+    /// <summary>Of each currency by itself.</summary>
+    public IEnumerable<Money> Net =>
+        Rows.Where(row => row.Results.Figures is not null)
+            .GroupBy(row => row.Results.Figures!.Currency, StringComparer.Ordinal)
+            .Select(group => Money.OfMinor(group.Sum(row => row.Results.Figures!.NetMinor), Currency.Of(group.Key)));
+
+    public IEnumerable<Money> Credits =>
+        Rows.Where(row => row.Results.Figures is { CreditsMinor: not 0 })
+            .GroupBy(row => row.Results.Figures!.Currency, StringComparer.Ordinal)
+            .Select(group =>
+                Money.OfMinor(group.Sum(row => row.Results.Figures!.CreditsMinor), Currency.Of(group.Key))
+            );
+
+    public long Unmatched => Rows.Sum(row => row.Results.Figures?.Unmatched ?? 0);
+
+    /// <param name="Standing">The worst of its promises.</param>
+    /// <param name="Invoice">The draft of the month; null when there is none.</param>
+    public sealed record ContractRow(MonthResults Results, Standing Standing, string? Invoice);
+
+    public sealed record Draft(string Id, string Client, DateOnly Period, Money Total);
+}
