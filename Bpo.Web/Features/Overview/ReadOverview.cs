@@ -62,14 +62,17 @@ public sealed class ReadOverview(TenantDatabase database, SlaIndex months)
         );
     }
 
-    private static OverviewView.Draft Of(Invoice draft, IEnumerable<MonthResults> rows) =>
-        new(
+    private static OverviewView.Draft Of(Invoice draft, IEnumerable<MonthResults> rows)
+    {
+        var contract = rows.FirstOrDefault(row => PublicId.Parse(PublicId.Contract, row.Contract) == draft.ContractId);
+        return new OverviewView.Draft(
             PublicId.Format(PublicId.Invoice, draft.Id),
-            rows.FirstOrDefault(row => PublicId.Parse(PublicId.Contract, row.Contract) == draft.ContractId)?.Client
-                ?? "",
+            contract?.Client ?? "",
+            contract?.Name ?? "",
             draft.PeriodFrom,
             draft.Total
         );
+    }
 }
 
 public sealed record OverviewView(
@@ -98,5 +101,5 @@ public sealed record OverviewView(
     /// <param name="Invoice">The draft of the month; null when there is none.</param>
     public sealed record ContractRow(MonthResults Results, Standing Standing, string? Invoice);
 
-    public sealed record Draft(string Id, string Client, DateOnly Period, Money Total);
+    public sealed record Draft(string Id, string Client, string Contract, DateOnly Period, Money Total);
 }
