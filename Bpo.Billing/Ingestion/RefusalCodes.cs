@@ -13,6 +13,7 @@ public static class RefusalCodes
     public const string BrokenArchive = "import.broken-archive";
     public const string Empty = "import.empty";
     public const string WrongFormat = "import.wrong-format";
+    public const string Interrupted = "import.interrupted";
     public const string UnknownFormat = "source.unknown-format";
     public const string InvalidProfile = "source.invalid-profile";
 
@@ -28,6 +29,7 @@ public static class RefusalCodes
         BrokenArchive,
         Empty,
         WrongFormat,
+        Interrupted,
         UnknownFormat,
         InvalidProfile,
     ];

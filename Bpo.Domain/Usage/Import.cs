@@ -29,6 +29,9 @@ public sealed class Import : ITenantRow, IVersioned
 
     public required DateTimeOffset StartedAt { get; init; }
 
+    /// <summary>When a batch of it was last stored.</summary>
+    public required DateTimeOffset LastProgressAt { get; set; }
+
     public DateTimeOffset? FinishedAt { get; private set; }
 
     public ImportStatus Status { get; private set; } = ImportStatus.Running;

@@ -50,10 +50,13 @@ public sealed class ContentHash
         Add(contact.Nps ?? -1);
         Add(contact.Ces ?? -1);
         Add(contact.Cost is { } cost ? cost.ToString("0.##########", CultureInfo.InvariantCulture) : "");
-        foreach (var (name, value) in contact.Attributes.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        if (contact.Attributes.Count > 0)
         {
-            Add(name);
-            Add(value);
+            foreach (var (name, value) in contact.Attributes.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+            {
+                Add(name);
+                Add(value);
+            }
         }
 
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];

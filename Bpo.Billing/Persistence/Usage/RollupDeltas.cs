@@ -8,7 +8,7 @@ namespace Bpo.Billing.Persistence.Usage;
 public sealed class RollupDeltas
 {
     private readonly Dictionary<(Guid Contract, RollupKey Key), (ServiceClaim Claim, RollupCell Cell)> quarters = [];
-    private readonly Dictionary<AgentDayKey, (ServiceClaim Claim, RollupCell Cell)> days = [];
+    private readonly Dictionary<AgentDayKey, AgentDayCounts> days = [];
 
     /// <param name="sign">1 to count the contact in, −1 to count it out.</param>
     public void Count(Contact contact, ServiceClaim claim, int sign)
@@ -32,19 +32,18 @@ public sealed class RollupDeltas
             claim.Service,
             contact.Outcome
         );
-        if (!days.TryGetValue(day, out var dayCell))
+        if (!days.TryGetValue(day, out var counts))
         {
-            days.Add(day, dayCell = (claim, new RollupCell()));
+            days.Add(day, counts = new AgentDayCounts(claim.ClientId));
         }
 
-        dayCell.Cell.Count(contact, sign);
+        counts.Count(contact, sign);
     }
 
     public IReadOnlyList<StoredRollup> Quarters(Guid tenant) =>
         [.. quarters.Select(each => Quarter(tenant, each.Value.Claim, each.Key.Key, each.Value.Cell))];
 
-    public IReadOnlyList<AgentDay> Days(Guid tenant) =>
-        [.. days.Select(each => Day(tenant, each.Value.Claim, each.Key, each.Value.Cell))];
+    public IReadOnlyList<AgentDay> Days(Guid tenant) => [.. days.Select(each => Day(tenant, each.Key, each.Value))];
 
     private static StoredRollup Quarter(Guid tenant, ServiceClaim claim, RollupKey key, RollupCell cell) =>
         new()
@@ -71,23 +70,23 @@ public sealed class RollupDeltas
             Distribution = Distribution.Write(cell),
         };
 
-    private static AgentDay Day(Guid tenant, ServiceClaim claim, AgentDayKey key, RollupCell cell) =>
+    private static AgentDay Day(Guid tenant, AgentDayKey key, AgentDayCounts counts) =>
         new()
         {
             TenantId = tenant,
-            ContractId = claim.ContractId,
-            ClientId = claim.ClientId,
+            ContractId = key.Contract,
+            ClientId = counts.ClientId,
             Day = key.Day,
             Agent = key.Agent,
             Service = key.Service,
             Outcome = key.Outcome,
-            Contacts = cell.Contacts,
-            WaitSeconds = cell.WaitSeconds,
-            TalkSeconds = cell.TalkSeconds,
-            HoldSeconds = cell.HoldSeconds,
-            WrapSeconds = cell.WrapSeconds,
-            Transferred = cell.Transferred,
-            Resolved = cell.Resolved,
+            Contacts = counts.Contacts,
+            WaitSeconds = counts.WaitSeconds,
+            TalkSeconds = counts.TalkSeconds,
+            HoldSeconds = counts.HoldSeconds,
+            WrapSeconds = counts.WrapSeconds,
+            Transferred = counts.Transferred,
+            Resolved = counts.Resolved,
         };
 
     private readonly record struct AgentDayKey(

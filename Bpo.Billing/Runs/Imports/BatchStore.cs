@@ -44,6 +44,7 @@ internal sealed class BatchStore(BpoDbContext db, Import import, DateTimeOffset 
         await Write();
         await SetAside(batch, held);
         ImportFigures.Add(import, batch, judge);
+        import.LastProgressAt = now;
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
     }

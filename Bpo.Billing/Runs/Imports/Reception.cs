@@ -27,5 +27,6 @@ internal sealed record Reception(
             Bytes = Upload.File.Length,
             ProfileHash = profileHash,
             StartedAt = now,
+            LastProgressAt = now,
         };
 }

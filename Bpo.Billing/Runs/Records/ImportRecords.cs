@@ -124,6 +124,7 @@ public sealed class ImportRecords(TenantDatabase database, TimeProvider clock, I
             Bytes = upload.File.Length,
             ProfileHash = "",
             StartedAt = now,
+            LastProgressAt = now,
         };
         db.Add(import);
         await db.SaveChangesAsync(cancel);

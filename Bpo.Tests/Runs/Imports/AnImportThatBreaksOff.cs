@@ -1,0 +1,87 @@
+using System.Text;
+using Bpo.Billing.Ingestion;
+using Bpo.Billing.Persistence.Usage;
+using Bpo.Billing.Runs.Imports;
+using Bpo.Domain.Usage;
+using Bpo.Tests.Ingestion;
+using Bpo.Tests.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace Bpo.Tests.Runs.Imports;
+
+public sealed class AnImportThatBreaksOff
+{
+    private static readonly string[] File =
+    [
+        "id,enqueuedAt,outcome,talkSeconds,agent",
+        .. Enumerable
+            .Range(1, 50)
+            .Select(number => $"{number},2026-10-{1 + (number % 28):00}T09:00:00Z,answered,60,anna"),
+    ];
+
+    [Theory]
+    [ClassData(typeof(TestDatabases))]
+    public async Task keeps_what_was_committed_and_takes_the_rest_when_the_file_comes_again(string provider)
+    {
+        await using var desk = await ImportDesk.Open(provider);
+        using var stopped = new CancellationTokenSource();
+        var stop = new StopAfter(20, stopped);
+        var request = new ImportRequest(
+            desk.Source.Id,
+            new MemoryStream(Encoding.UTF8.GetBytes(string.Join('\n', File))),
+            "calls.csv"
+        );
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            new ImportUsage(desk.Fixture.Test.Database, ContractFixture.Clock, desk.Settings).Run(
+                desk.Fixture.Scope,
+                request,
+                stop,
+                stopped.Token
+            )
+        );
+        var stored = (await desk.Contacts()).Count;
+        var close = new CloseInterrupted(desk.Fixture.Test.Database, ContractFixture.Clock);
+        Assert.Equal(0, await Completed(desk));
+        Assert.Equal(1, await close.Run(desk.Fixture.Scope, TimeSpan.Zero, TestContext.Current.CancellationToken));
+        var again = await desk.Import(File);
+
+        Assert.Equal(21, stored);
+        Assert.Equal((29, 21), (again.Accepted, again.Duplicates));
+        Assert.Equal(50, (await desk.Contacts()).Count);
+        Assert.Equal(again.Number, await Completed(desk));
+        await desk.RollupsAreARecount();
+    }
+
+    [Theory]
+    [ClassData(typeof(TestDatabases))]
+    public async Task says_why_when_the_file_itself_is_cut(string provider)
+    {
+        await using var desk = await ImportDesk.Open(provider);
+        var many = Enumerable.Range(1, 50_000).Select(number => $"{number},2026-10-01T09:00:00Z,answered,60,anna");
+        var packed = Gzip.Pack(string.Join('\n', [File[0], .. many]));
+        desk.Settings = desk.Settings with { BatchRows = 5_000 };
+
+        var import = (await desk.TryImport(packed[..(packed.Length / 2)])).Accepted();
+
+        Assert.Equal((ImportStatus.Refused, RefusalCodes.BrokenArchive), (import.Status, import.ProblemCode));
+        Assert.Equal(import.Accepted, (await desk.Contacts()).Count);
+    }
+
+    private static async Task<long> Completed(ImportDesk desk)
+    {
+        await using var db = desk.Database();
+        return await db.CompletedImports(TestContext.Current.CancellationToken);
+    }
+
+    private sealed class StopAfter(long rows, CancellationTokenSource stop) : IProgress<ImportProgress>
+    {
+        public void Report(ImportProgress value)
+        {
+            if (value.Rows >= rows)
+            {
+                stop.Cancel();
+            }
+        }
+    }
+}
