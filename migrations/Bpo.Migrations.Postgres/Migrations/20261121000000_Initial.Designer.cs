@@ -2023,6 +2023,10 @@ namespace Bpo.Migrations.Postgres.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("held");
 
+                    b.Property<DateTimeOffset>("LastProgressAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_progress_at");
+
                     b.Property<long>("Number")
                         .HasColumnType("bigint")
                         .HasColumnName("number");

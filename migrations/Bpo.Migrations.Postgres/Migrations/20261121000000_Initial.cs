@@ -557,6 +557,7 @@ namespace Bpo.Migrations.Postgres.Migrations
                     bytes = table.Column<long>(type: "bigint", nullable: false),
                     profile_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     started_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    last_progress_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     finished_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     repeat_of = table.Column<Guid>(type: "uuid", nullable: true),

@@ -557,6 +557,7 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     bytes = table.Column<long>(type: "INTEGER", nullable: false),
                     profile_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     started_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    last_progress_at = table.Column<long>(type: "INTEGER", nullable: false),
                     finished_at = table.Column<long>(type: "INTEGER", nullable: true),
                     status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     repeat_of = table.Column<byte[]>(type: "BLOB", nullable: true),

@@ -2033,6 +2033,10 @@ namespace Bpo.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("held");
 
+                    b.Property<long>("LastProgressAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_progress_at");
+
                     b.Property<long>("Number")
                         .HasColumnType("INTEGER")
                         .HasColumnName("number");
