@@ -17,7 +17,7 @@ public sealed class MakeDemo(
     StartProgress progress
 )
 {
-    public async Task Run(CancellationToken cancel)
+    public async Task<DemoAccess> Run(CancellationToken cancel)
     {
         var started = clock.GetTimestamp();
         var access = DemoAccess.New();
@@ -32,8 +32,8 @@ public sealed class MakeDemo(
         await AddPeople(scope, books, access, cancel);
         await new DemoPast(database, usage, settings, past, progress).Play(demo, scope, books, cancel);
         await new DemoMinutes(database, scope).Write(demo, books, cancel);
-        access.Save();
         progress.Say($"The demo stands after {clock.GetElapsedTime(started).TotalSeconds:F0} s.");
+        return access;
     }
 
     private async Task AddPeople(TenantScope scope, DemoBooks books, DemoAccess access, CancellationToken cancel)

@@ -36,7 +36,7 @@ public sealed class Start(
         }
         else if (settings.Demo.Enabled)
         {
-            await demo.Run(cancel);
+            (await demo.Run(cancel)).Save();
         }
         else
         {
