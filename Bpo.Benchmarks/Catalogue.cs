@@ -12,6 +12,7 @@ internal static class Catalogue
     [
         new("rating", "a month in memory: rated, rolled up, judged", Month, RatingCase.Run),
         new("reading", "a canonical CSV into contacts, nothing stored", Month, ReadingCase.Run),
+        new("pdf", "invoices of 40 explained lines as PDF", 200, PdfCase.Run),
         new(
             "month-sqlite",
             "a month from file to invoice on SQLite",
