@@ -1,4 +1,5 @@
 using Bpo.Billing.Compliance.Credits;
+using Bpo.Billing.Compliance.Credits.Pipeline;
 using Bpo.Billing.Compliance.Judging;
 using Bpo.Domain.Amounts;
 using Bpo.Domain.Credits;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Bpo.Billing.Calculators.Slas.Reading;
 using Bpo.Billing.Compliance;
 using Bpo.Billing.Compliance.Credits;
 using Bpo.Domain;

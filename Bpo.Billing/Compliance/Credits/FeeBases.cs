@@ -1,3 +1,4 @@
+using Bpo.Billing.Compliance.Credits.Pipeline;
 using Bpo.Domain.Amounts;
 using Bpo.Domain.Credits;
 using Bpo.Domain.Credits.Curves;

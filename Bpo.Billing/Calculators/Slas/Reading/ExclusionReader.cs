@@ -4,7 +4,7 @@ using Bpo.Domain.Metrics;
 using Bpo.Domain.Sla;
 using Bpo.Domain.Time;
 
-namespace Bpo.Billing.Calculators.Slas;
+namespace Bpo.Billing.Calculators.Slas.Reading;
 
 /// <summary>Reads an exclusion; one that is not approved changes nothing.</summary>
 internal static class ExclusionReader

@@ -2,7 +2,7 @@ using Bpo.Domain;
 using Bpo.Domain.Amounts;
 using Bpo.Domain.Credits;
 
-namespace Bpo.Billing.Compliance.Credits;
+namespace Bpo.Billing.Compliance.Credits.Pipeline;
 
 /// <summary>Scales every credit of a month of the start.</summary>
 internal static class RampStep

@@ -3,7 +3,7 @@ using Bpo.Domain.Amounts;
 using Bpo.Domain.Credits;
 using Bpo.Domain.Sla;
 
-namespace Bpo.Billing.Compliance.Credits;
+namespace Bpo.Billing.Compliance.Credits.Pipeline;
 
 /// <summary>Adds the further credit for every so many failures in a rolling window.</summary>
 internal static class PersistentStep

@@ -3,7 +3,7 @@ using Bpo.Domain.Amounts;
 using Bpo.Domain.Credits;
 using Bpo.Domain.Credits.Curves;
 
-namespace Bpo.Billing.Compliance.Credits;
+namespace Bpo.Billing.Compliance.Credits.Pipeline;
 
 /// <summary>Converts the points of the month by the highest row reached and shares the amount out by points.</summary>
 internal static class PointsStep

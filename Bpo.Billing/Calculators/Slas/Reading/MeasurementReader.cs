@@ -1,7 +1,7 @@
 using Bpo.Billing.Contracts;
 using Bpo.Domain.Metrics;
 
-namespace Bpo.Billing.Calculators.Slas;
+namespace Bpo.Billing.Calculators.Slas.Reading;
 
 /// <summary>Reads a value that was measured elsewhere: bare, or as the exact ratio it is.</summary>
 internal static class MeasurementReader

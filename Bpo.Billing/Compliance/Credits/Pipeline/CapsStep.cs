@@ -3,7 +3,7 @@ using Bpo.Domain.Amounts;
 using Bpo.Domain.Credits;
 using Bpo.Domain.Credits.Curves;
 
-namespace Bpo.Billing.Compliance.Credits;
+namespace Bpo.Billing.Compliance.Credits.Pipeline;
 
 /// <summary>
 /// Applies the caps in the order written. What lies above a cap falls from the largest credit first. Shares of the amount

@@ -8,7 +8,7 @@ using Bpo.Domain.Metrics;
 using Bpo.Domain.Sla;
 using Bpo.Domain.Time;
 
-namespace Bpo.Billing.Calculators.Slas;
+namespace Bpo.Billing.Calculators.Slas.Reading;
 
 /// <summary>
 /// Reads counts by SLA id: one object, a list with one object per interval, an exact ratio

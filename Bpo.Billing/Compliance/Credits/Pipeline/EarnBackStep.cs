@@ -4,7 +4,7 @@ using Bpo.Domain.Credits;
 using Bpo.Domain.Metrics;
 using Bpo.Domain.Sla;
 
-namespace Bpo.Billing.Compliance.Credits;
+namespace Bpo.Billing.Compliance.Credits.Pipeline;
 
 /// <summary>Returns credits of earlier months whose level has been kept since.</summary>
 internal static class EarnBackStep

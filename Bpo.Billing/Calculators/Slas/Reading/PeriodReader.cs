@@ -4,7 +4,7 @@ using Bpo.Billing.Contracts;
 using Bpo.Domain.Contracts;
 using Bpo.Domain.Time;
 
-namespace Bpo.Billing.Calculators.Slas;
+namespace Bpo.Billing.Calculators.Slas.Reading;
 
 /// <summary>
 /// Reads a period: two dates, or a month as <c>2026-10</c>. Left out, it is the month in which the terms take effect.

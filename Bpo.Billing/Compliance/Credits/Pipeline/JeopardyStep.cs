@@ -1,7 +1,7 @@
 using Bpo.Domain;
 using Bpo.Domain.Credits;
 
-namespace Bpo.Billing.Compliance.Credits;
+namespace Bpo.Billing.Compliance.Credits.Pipeline;
 
 /// <summary>Leaves one credit of those that a single incident caused.</summary>
 internal static class JeopardyStep

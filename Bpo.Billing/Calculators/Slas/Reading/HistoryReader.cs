@@ -3,7 +3,7 @@ using Bpo.Domain.Contracts;
 using Bpo.Domain.Credits;
 using Bpo.Domain.Sla;
 
-namespace Bpo.Billing.Calculators.Slas;
+namespace Bpo.Billing.Calculators.Slas.Reading;
 
 /// <summary>Reads a result of an earlier month.</summary>
 internal static class HistoryReader

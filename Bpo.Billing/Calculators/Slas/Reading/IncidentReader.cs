@@ -1,7 +1,7 @@
 using Bpo.Billing.Compliance.Credits;
 using Bpo.Billing.Contracts;
 
-namespace Bpo.Billing.Calculators.Slas;
+namespace Bpo.Billing.Calculators.Slas.Reading;
 
 /// <summary>Reads an incident that broke several levels at once.</summary>
 internal static class IncidentReader

@@ -4,7 +4,7 @@ using Bpo.Domain.Credits;
 using Bpo.Domain.Credits.Curves;
 using Bpo.Domain.Sla;
 
-namespace Bpo.Billing.Compliance.Credits;
+namespace Bpo.Billing.Compliance.Credits.Pipeline;
 
 /// <summary>Pays for levels that were beaten, within the caps of the bonuses. Amounts are positive until the statement.</summary>
 internal static class BonusStep

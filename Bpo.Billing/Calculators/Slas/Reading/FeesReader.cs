@@ -1,7 +1,7 @@
 using Bpo.Billing.Contracts;
 using Bpo.Domain.Credits;
 
-namespace Bpo.Billing.Calculators.Slas;
+namespace Bpo.Billing.Calculators.Slas.Reading;
 
 /// <summary>Reads the fees of the period; none means that shares of fees are zero.</summary>
 internal static class FeesReader

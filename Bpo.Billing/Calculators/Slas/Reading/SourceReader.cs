@@ -6,7 +6,7 @@ using Bpo.Domain.Metrics;
 using Bpo.Domain.Sla;
 using Bpo.Domain.Time;
 
-namespace Bpo.Billing.Calculators.Slas;
+namespace Bpo.Billing.Calculators.Slas.Reading;
 
 /// <summary>Reads what is measured: usage, counts by SLA, exclusions.</summary>
 internal static class SourceReader

@@ -3,7 +3,7 @@ using Bpo.Domain.Credits;
 using Bpo.Domain.Credits.Curves;
 using Bpo.Domain.Sla;
 
-namespace Bpo.Billing.Compliance.Credits;
+namespace Bpo.Billing.Compliance.Credits.Pipeline;
 
 /// <summary>Opens an entry for every rule and applies its curve where the result is a default.</summary>
 internal static class CurveStep

@@ -4,7 +4,7 @@ using Bpo.Domain;
 using Bpo.Domain.Contracts;
 using Bpo.Domain.Time;
 
-namespace Bpo.Billing.Calculators.Slas;
+namespace Bpo.Billing.Calculators.Slas.Reading;
 
 /// <summary>Reads a request of the calculator; terms first, since all else is read by them.</summary>
 internal static class SlasRequestReader

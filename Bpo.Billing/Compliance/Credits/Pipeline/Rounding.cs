@@ -2,7 +2,7 @@ using Bpo.Domain;
 using Bpo.Domain.Amounts;
 using Bpo.Domain.Credits;
 
-namespace Bpo.Billing.Compliance.Credits;
+namespace Bpo.Billing.Compliance.Credits.Pipeline;
 
 /// <summary>
 /// Rounds each entry once to the minor unit, before the caps: what the caps cut is then payable too, and the entries of a
