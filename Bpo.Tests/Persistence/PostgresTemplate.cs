@@ -23,6 +23,19 @@ internal static class PostgresTemplate
         return new TestDatabase(Options(connection), connection, () => Drop(name, connection));
     }
 
+    /// <summary>An empty database, and the server's superuser to connect to it with.</summary>
+    public static async Task<TestDatabase> EmptyForSuperuser()
+    {
+        var name = $"bpo_test_{Guid.CreateVersion7():N}";
+        await OnServer($"CREATE DATABASE {name}");
+        var connection = new NpgsqlConnectionStringBuilder(TestDatabases.PostgresServer) { Database = name };
+        return new TestDatabase(
+            Options(connection.ConnectionString),
+            connection.ConnectionString,
+            () => Drop(name, connection.ConnectionString)
+        );
+    }
+
     private static async Task<string> Make()
     {
         var name = $"bpo_template_{Environment.ProcessId}_{Guid.CreateVersion7():N}";

@@ -1,4 +1,5 @@
 using Bpo.Domain.Access;
+using Bpo.Migrations.Postgres;
 using Bpo.Migrations.Postgres.Walls;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -91,6 +92,22 @@ public sealed class RowLevelSecurityWall
         );
 
         Assert.Equal(PostgresErrorCodes.InsufficientPrivilege, refused.SqlState);
+    }
+
+    [Theory, MemberData(nameof(Postgres))]
+    public async Task a_superuser_is_put_behind_the_wall_at_start(string provider)
+    {
+        Assert.Equal(TestDatabases.Postgres, provider);
+        await using var test = await PostgresTemplate.EmptyForSuperuser();
+        await PostgresStart.MigrateAsync(test.Database, _ => Task.CompletedTask, Cancel);
+        await PostgresStart.MigrateAsync(test.Database, _ => Task.CompletedTask, Cancel);
+        var (foreign, own) = (await test.AddTenant("A"), await test.AddTenant("B"));
+        await AddClient(test, foreign);
+
+        await using var attacker = test.Database.Open(own);
+
+        Assert.Equal(0, await attacker.Database.ExecuteSqlRawAsync("DELETE FROM clients", Cancel));
+        Assert.Empty(await Texts(test, "SELECT name FROM clients"));
     }
 
     private static async Task AddClient(TestDatabase test, TenantScope scope)

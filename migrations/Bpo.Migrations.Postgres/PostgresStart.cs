@@ -30,6 +30,11 @@ public static class PostgresStart
             await command.ExecuteNonQueryAsync(cancel);
         }
 
+        if (await UnprivilegedRole.EnsureAsync(held, cancel))
+        {
+            NpgsqlConnection.ClearAllPools();
+        }
+
         await db.Database.MigrateAsync(cancel);
         await seed(cancel);
     }
