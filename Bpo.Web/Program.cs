@@ -1,6 +1,7 @@
 using Bpo.Web;
 using Bpo.Web.Access;
 using Bpo.Web.Api;
+using Bpo.Web.Jobs;
 using Bpo.Web.Operations;
 using Bpo.Web.Operations.Databases;
 using Bpo.Web.Operations.Settings;
@@ -12,6 +13,7 @@ builder.AddOperations(settings);
 builder.AddStorage(settings.Database);
 builder.AddAccess();
 builder.AddApi();
+builder.AddJobs(settings);
 builder.AddBpoPages();
 
 var app = builder.Build();

@@ -15,7 +15,7 @@ public static class OperationsRoom
         builder.AddRequestLimits(settings.Ingestion);
         builder.Services.AddProblemDetails(problems => problems.CustomizeProblemDetails = ProblemShape.Complete);
         builder.Services.AddExceptionHandler<BadRequests>();
-        builder.Services.AddHealthChecks();
+        builder.Services.AddHealthChecks().AddCheck<DatabaseReady>("database", tags: [HealthEndpoints.Ready]);
         builder.Services.AddHostedService<Telemetry>();
         builder.Services.AddRuns(settings.Ingestion);
         builder.Services.AddDocuments();

@@ -25,6 +25,7 @@ public static class RunsRoom
         services.AddSingleton<IUsageSource, StoredUsage>();
         services.AddSingleton<AddTerms>();
         services.AddSingleton<ImportUsage>();
+        services.AddSingleton<CloseMonth>();
         services.AddSingleton<RunMonth>();
         services.AddSingleton<IssueInvoice>();
     }

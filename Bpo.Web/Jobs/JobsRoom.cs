@@ -1,0 +1,61 @@
+using Bpo.Web.Operations.Databases;
+using Bpo.Web.Operations.Settings;
+using Quartz;
+
+namespace Bpo.Web.Jobs;
+
+/// <summary>Timers that wake work. They are kept in the database (clustered on PostgreSQL); what there is to do is kept there too.</summary>
+public static class JobsRoom
+{
+    public static void AddJobs(this WebApplicationBuilder builder, BpoSettings settings)
+    {
+        var services = builder.Services;
+        services.AddSingleton<EveryTenant>();
+        services.AddSingleton<CloseDueMonths>();
+        services.AddSingleton<DropFolder>();
+        if (!settings.Jobs.Enabled)
+        {
+            return;
+        }
+
+        var storage = new Storage(settings.Database);
+        services.AddQuartz(quartz =>
+        {
+            quartz.UsePersistentStore(store => Keep(store, storage));
+            quartz.ScheduleJob<CloseMonthsJob>(
+                trigger =>
+                    trigger.WithIdentity("close-months").Every(TimeSpan.FromMinutes(settings.Jobs.MonthCloseMinutes)),
+                job => job.WithIdentity("close-months")
+            );
+            if (settings.Ingestion.DropFolder.Length > 0)
+            {
+                quartz.ScheduleJob<DropFolderJob>(
+                    trigger =>
+                        trigger
+                            .WithIdentity("drop-folder")
+                            .Every(TimeSpan.FromSeconds(settings.Ingestion.DropFolderSeconds)),
+                    job => job.WithIdentity("drop-folder")
+                );
+            }
+        });
+        services.AddQuartzHostedService(host => host.WaitForJobsToComplete = true);
+    }
+
+    private static void Keep(IPersistentStoreBuilder store, Storage storage)
+    {
+        store.ProvisionSchema();
+        if (storage.IsSqlite)
+        {
+            store.UseSqlite(storage.ConnectionString);
+        }
+        else
+        {
+            store.UsePostgres(storage.ConnectionString);
+            store.UseClustering(cluster => cluster.CheckinInterval = TimeSpan.FromSeconds(10));
+        }
+    }
+
+    private static void Every<TJob>(this ITriggerConfigurator<TJob> trigger, TimeSpan interval)
+        where TJob : IJob =>
+        trigger.StartNow().WithSimpleSchedule(schedule => schedule.WithInterval(interval).RepeatForever());
+}
