@@ -36,6 +36,14 @@ internal static class PostgresTemplate
         );
     }
 
+    public static async Task Remove()
+    {
+        if (Template.IsValueCreated)
+        {
+            await OnServer($"DROP DATABASE {await Template.Value} WITH (FORCE)");
+        }
+    }
+
     private static async Task<string> Make()
     {
         var name = $"bpo_template_{Environment.ProcessId}_{Guid.CreateVersion7():N}";

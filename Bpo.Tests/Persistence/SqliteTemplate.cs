@@ -18,6 +18,14 @@ internal static class SqliteTemplate
         return new TestDatabase(Options(connection), connection, () => Drop(connection, file));
     }
 
+    public static async Task Remove()
+    {
+        if (Template.IsValueCreated)
+        {
+            Directory.Delete(Path.GetDirectoryName(await Template.Value)!, recursive: true);
+        }
+    }
+
     private static async Task<string> Make()
     {
         var file = NewFile();
