@@ -91,7 +91,8 @@ public sealed partial class InvoicePage(ReadInvoice read, IssueInvoice issue, Cu
                 Words["Invoices.Credits"],
                 Formats.Amount(invoice.Credits),
                 Words[invoice.Credits.IsZero ? "Invoices.NoCredits" : "Invoices.CreditsHint"],
-                Class: invoice.Credits.IsZero ? "" : "negative"
+                currency,
+                invoice.Credits.IsZero ? "" : "negative"
             )
         );
         figures.Add(

@@ -14,9 +14,10 @@ namespace Bpo.Web.Features.Reviews;
 public sealed partial class ReviewCharts
 {
     /// <summary>Chart units; type set at 7 of them is 12 pixels high at the card's usual width.</summary>
-    private const double TrendWidth = 440;
+    private const double TrendWidth = 390;
     private const double TrendHeight = 130;
-    private const double HeatWidth = 300;
+
+    private const int Steps = 5;
 
     private static readonly DayOfWeek[] Week =
     [
@@ -63,31 +64,15 @@ public sealed partial class ReviewCharts
         return new MarkupString(chart.Draw().ToSvg());
     }
 
-    private MarkupString Hours
-    {
-        get
-        {
-            var hours = Review.Figures.Hours.Select(cell => cell.Hour).Distinct().Order().ToList();
-            var dates = new Dates(Language.Current.Document);
-            var map = new HeatMap
-            {
-                Language = Language.Current.Document,
-                Width = HeatWidth,
-                Description = Words["Reviews.ByHour"],
-                Rows = [.. Week.Select(dates.Weekday)],
-                Columns = [.. hours.Select(hour => hour.ToString("00", CultureInfo.InvariantCulture))],
-                Cells =
-                [
-                    .. Review.Figures.Hours.Select(cell => new HeatCell(
-                        Array.IndexOf(Week, cell.Day),
-                        hours.IndexOf(cell.Hour),
-                        cell.Contacts
-                    )),
-                ],
-                ClosedLabel = Words["Reviews.Closed"],
-                Format = value => Formats.Number(value, 0),
-            };
-            return new MarkupString(map.Draw().ToSvg());
-        }
-    }
+    private IReadOnlyList<int> Hours => [.. Review.Figures.Hours.Select(cell => cell.Hour).Distinct().Order()];
+
+    private static string Weekday(DayOfWeek day) => new Dates(Language.Current.Document).Weekday(day);
+
+    /// <summary>Null while closed.</summary>
+    private decimal? Volume(DayOfWeek day, int hour) =>
+        Review.Figures.Hours.FirstOrDefault(cell => cell.Day == day && cell.Hour == hour)?.Contacts;
+
+    /// <summary>1 to 5, of the busiest hour.</summary>
+    private int Level(decimal volume) =>
+        (int)decimal.Clamp(decimal.Ceiling(volume * Steps / Review.Figures.Hours.Max(cell => cell.Contacts)), 1, Steps);
 }

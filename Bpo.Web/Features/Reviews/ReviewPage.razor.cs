@@ -59,7 +59,8 @@ public sealed partial class ReviewPage(TenantDatabase database, CurrentCaller cu
                 Words["Invoices.Credits"],
                 Formats.Amount(invoice.Credits),
                 Words[invoice.Credits.IsZero ? "Invoices.NoCredits" : "Invoices.CreditsHint"],
-                Class: invoice.Credits.IsZero ? "" : "negative"
+                invoice.CurrencyCode,
+                invoice.Credits.IsZero ? "" : "negative"
             ),
         ];
     }

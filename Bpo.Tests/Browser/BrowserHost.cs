@@ -1,0 +1,98 @@
+using Bpo.Tests.Api;
+using Bpo.Tests.Persistence;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+
+namespace Bpo.Tests.Browser;
+
+/// <summary>The host on a port of its own with one computed month, and a browser. Without Chromium the tests skip.</summary>
+public sealed class BrowserHost : IAsyncLifetime
+{
+    private const string Chromium = "/usr/bin/chromium";
+
+    private TestDatabase? database;
+    private WebApplicationFactory<Program>? factory;
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    public string Address { get; private set; } = "";
+
+    internal SeededMonth Seeded { get; private set; } = new("", "");
+
+    public async ValueTask InitializeAsync()
+    {
+        if (!File.Exists(Chromium))
+        {
+            return;
+        }
+
+        database = await TestDatabase.Create(TestDatabases.Sqlite);
+        factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
+        {
+            host.UseSetting("Database:ConnectionString", database.ConnectionString);
+            host.UseSetting("Bootstrap:Tenant", "Northern Contact Services");
+            host.UseSetting("Bootstrap:AdminEmail", ApiHost.AdminEmail);
+            host.UseSetting("Bootstrap:AdminPassword", ApiHost.AdminPassword);
+            host.UseSetting("Jobs:Enabled", "false");
+            host.UseSetting("Logging:LogLevel:Default", "Error");
+            host.ConfigureTestServices(services =>
+                services.AddSingleton<TimeProvider>(new FixedClock(TestDatabase.Now))
+            );
+        });
+        factory.UseKestrel(0);
+        factory.StartServer();
+        Address = factory.ClientOptions.BaseAddress.ToString().TrimEnd('/');
+        Seeded = await SeededMonth.Make(factory.Services);
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(
+            new BrowserTypeLaunchOptions
+            {
+                ExecutablePath = Chromium,
+                Args = ["--no-sandbox", "--disable-dev-shm-usage"],
+            }
+        );
+    }
+
+    /// <summary>A page of a browser that knows nobody yet.</summary>
+    public async Task<IPage> NewPage()
+    {
+        Assert.SkipWhen(browser is null, $"{Chromium} is not installed.");
+        var context = await browser!.NewContextAsync(
+            new BrowserNewContextOptions { BaseURL = Address, Locale = "en-GB" }
+        );
+        return await context.NewPageAsync();
+    }
+
+    public async Task<IPage> SignedIn()
+    {
+        var page = await NewPage();
+        await page.GotoAsync("/");
+        await page.FillAsync("#email", ApiHost.AdminEmail);
+        await page.FillAsync("#password", ApiHost.AdminPassword);
+        await page.ClickAsync("button.primary");
+        await page.WaitForURLAsync(Address + "/");
+        return page;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null)
+        {
+            await browser.DisposeAsync();
+        }
+
+        playwright?.Dispose();
+        if (factory is not null)
+        {
+            await factory.DisposeAsync();
+        }
+
+        if (database is not null)
+        {
+            await database.DisposeAsync();
+        }
+    }
+}

@@ -1,0 +1,74 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Bpo.Tests.Browser;
+
+/// <summary>WCAG 2.2 AA by axe, in light and dark; nothing is fetched from anybody else; nothing runs over sideways.</summary>
+public sealed class EveryPageIsSound(BrowserHost host) : IClassFixture<BrowserHost>
+{
+    public static TheoryData<string> Pages =>
+        [
+            "/sign-in",
+            "/",
+            "/clients",
+            "/contracts",
+            "/contracts/{contract}",
+            "/contracts/{contract}/versions",
+            "/contracts/{contract}/months",
+            "/contracts/{contract}/sla/2026-10",
+            "/contracts/{contract}/contacts?period=2026-10",
+            "/contracts/{contract}/reviews/2026-10",
+            "/sla",
+            "/invoices",
+            "/invoices/{invoice}",
+            "/imports",
+            "/reviews",
+            "/not-found",
+        ];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task in_light_and_in_dark(string path)
+    {
+        var page = path == "/sign-in" ? await host.NewPage() : await host.SignedIn();
+        List<string> foreign = [];
+        page.Request += (_, request) =>
+        {
+            if (
+                !request.Url.StartsWith(host.Address, StringComparison.Ordinal)
+                && !request.Url.StartsWith("data:", StringComparison.Ordinal)
+            )
+            {
+                foreign.Add(request.Url);
+            }
+        };
+        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        {
+            await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
+            await page.GotoAsync(
+                path.Replace("{contract}", host.Seeded.Contract).Replace("{invoice}", host.Seeded.Invoice)
+            );
+            await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+            var result = await page.RunAxe();
+            Assert.Empty(result.Violations.Select(fault => $"{scheme}: {fault.Id}: {fault.Nodes[0].Html}"));
+        }
+
+        Assert.Empty(foreign);
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task on_a_telephone(string path)
+    {
+        var page = path == "/sign-in" ? await host.NewPage() : await host.SignedIn();
+        await page.SetViewportSizeAsync(390, 844);
+        await page.GotoAsync(
+            path.Replace("{contract}", host.Seeded.Contract).Replace("{invoice}", host.Seeded.Invoice)
+        );
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        var beyond = await page.EvaluateAsync<int>(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+        );
+        Assert.Equal(0, beyond);
+    }
+}

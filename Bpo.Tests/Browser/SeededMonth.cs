@@ -1,0 +1,136 @@
+using System.Globalization;
+using System.Text;
+using Bpo.Billing.Persistence;
+using Bpo.Billing.Runs;
+using Bpo.Billing.Runs.Imports;
+using Bpo.Domain.Access;
+using Bpo.Domain.Contracts;
+using Bpo.Domain.Parties;
+using Bpo.Domain.Time;
+using Bpo.Domain.Usage;
+using Bpo.Tests.Runs;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Bpo.Tests.Browser;
+
+/// <summary>A client, a contract, a file of calls and October computed from it: all through the doors the product itself uses.</summary>
+/// <param name="Contract">Its public id.</param>
+/// <param name="Invoice">The draft's public id.</param>
+internal sealed record SeededMonth(string Contract, string Invoice)
+{
+    private const string Columns =
+        "id,channel,direction,queue,enqueuedAt,answeredAt,endedAt,waitSeconds,talkSeconds,outcome";
+
+    private const string Terms = """
+        {
+          "effectiveFrom": "2026-10-01", "currency": "EUR", "timeZone": "Europe/Berlin",
+          "services": [ { "id": "voice", "name": "Voice support", "match": { "channels": ["voice"] } } ],
+          "pricing": [ { "id": "talk", "kind": "per-minute", "name": "Talk time", "service": "voice", "basis": "talk", "increment": "60/6", "price": "0.45" } ],
+          "slas": [ { "id": "sl", "metric": "service-level", "service": "voice", "target": { "atLeast": "80" }, "class": "critical", "thresholdSeconds": 20, "formula": "offered" } ],
+          "credits": { "atRisk": { "percent": "12", "base": "gross" }, "rules": [ { "sla": "sl", "curve": { "kind": "allocation", "poolPercent": "100", "allocationPercent": "40" } } ] },
+          "invoicing": { "taxes": [ { "category": "S", "rate": "20", "charges": ["*"] } ] }
+        }
+        """;
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public static async Task<SeededMonth> Make(IServiceProvider services)
+    {
+        var database = services.GetRequiredService<TenantDatabase>();
+        var scope = await Scope(database);
+        var (contract, source) = await Agree(services, database, scope);
+        using var file = new MemoryStream(Encoding.UTF8.GetBytes(File()));
+        var taken = await services
+            .GetRequiredService<ImportUsage>()
+            .Run(scope, new ImportRequest(source, file, "october.csv"), progress: null, Cancel);
+        taken.Accepted();
+        var closed = await ActivatorUtilities
+            .CreateInstance<CloseMonth>(services)
+            .Run(scope, contract, Period.Month(2026, 10), Cancel);
+        return new SeededMonth(
+            PublicId.Format(PublicId.Contract, contract),
+            PublicId.Format(PublicId.Invoice, closed.Accepted().InvoiceId)
+        );
+    }
+
+    /// <summary>Calls of one day, every third of them late.</summary>
+    public static string File(string first = "a", int day = 5)
+    {
+        var text = new StringBuilder(Columns).Append('\n');
+        for (var call = 0; call < 60; call++)
+        {
+            var at = new DateTimeOffset(2026, 10, day, 9, call, 0, TimeSpan.Zero);
+            var wait = call % 3 == 0 ? 45 : 8;
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"{first}{call},voice,inbound,support,{at:O},{at.AddSeconds(wait):O},{at.AddSeconds(wait + 100):O},{wait},100,answered\n"
+            );
+        }
+
+        return text.ToString();
+    }
+
+    private static async Task<TenantScope> Scope(TenantDatabase database)
+    {
+        await using var db = database.OpenDirectory();
+        return TenantScope.Of((await db.Set<Tenant>().SingleAsync(Cancel)).TenantId);
+    }
+
+    private static async Task<(Guid Contract, Guid Source)> Agree(
+        IServiceProvider services,
+        TenantDatabase database,
+        TenantScope scope
+    )
+    {
+        var tenant = scope.Tenant!.Value;
+        var client = new Client
+        {
+            TenantId = tenant,
+            Id = Guid.CreateVersion7(),
+            Name = "Harbour Insurance",
+        };
+        var vendor = new Vendor
+        {
+            TenantId = tenant,
+            Id = Guid.CreateVersion7(),
+            Name = "Northern Contact Services",
+        };
+        var contract = new Contract
+        {
+            TenantId = tenant,
+            Id = Guid.CreateVersion7(),
+            ClientId = client.Id,
+            VendorId = vendor.Id,
+            Number = "HI-1",
+            Name = "Claims line",
+            StartsOn = new DateOnly(2026, 10, 1),
+        };
+        var source = new Source
+        {
+            TenantId = tenant,
+            Id = Guid.CreateVersion7(),
+            Name = "acd",
+            Format = "canonical-csv",
+            TimeZone = "",
+            Profile = "{}",
+            CreatedAt = Persistence.TestDatabase.Now,
+        };
+        await using (var db = database.Open(scope))
+        {
+            db.AddRange(client, vendor, contract, source);
+            await db.SaveChangesAsync(Cancel);
+        }
+
+        var terms = services.GetRequiredService<AddTerms>();
+        var agreed = await database.Write(
+            scope,
+            db => terms.Run(db, contract.Id, Encoding.UTF8.GetBytes(Terms), "test", Cancel),
+            Cancel
+        );
+        agreed.Accepted();
+        var active = await database.Write(scope, db => ActivateContract.Run(db, contract.Id, Cancel), Cancel);
+        active.Accepted();
+        return (contract.Id, source.Id);
+    }
+}
