@@ -9,6 +9,7 @@ public sealed class AReaderWalksTheMonth(BrowserHost host) : IClassFixture<Brows
     public async Task from_the_overview_to_the_calls_behind_a_line()
     {
         var page = await host.SignedIn();
+        await page.GotoAsync("/");
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("1 of 1 contracts misses a service level");
         await page.GetByRole(AriaRole.Link, new() { Name = "Draft invoice: Harbour Insurance" }).ClickAsync();
         await Assertions.Expect(page.Locator("h1")).ToContainTextAsync("Draft invoice: Harbour Insurance");

@@ -17,6 +17,7 @@ public sealed class BrowserHost : IAsyncLifetime
     private WebApplicationFactory<Program>? factory;
     private IPlaywright? playwright;
     private IBrowser? browser;
+    private string? signedIn;
 
     public string Address { get; private set; } = "";
 
@@ -57,24 +58,38 @@ public sealed class BrowserHost : IAsyncLifetime
     }
 
     /// <summary>A page of a browser that knows nobody yet.</summary>
-    public async Task<IPage> NewPage()
-    {
-        Assert.SkipWhen(browser is null, $"{Chromium} is not installed.");
-        var context = await browser!.NewContextAsync(
-            new BrowserNewContextOptions { BaseURL = Address, Locale = "en-GB" }
-        );
-        return await context.NewPageAsync();
-    }
+    public Task<IPage> NewPage() => NewPage(state: null);
 
+    /// <summary>Signs in once; every later page brings the cookie along, as a returning reader does.</summary>
     public async Task<IPage> SignedIn()
     {
+        if (signedIn is not null)
+        {
+            return await NewPage(signedIn);
+        }
+
         var page = await NewPage();
         await page.GotoAsync("/");
         await page.FillAsync("#email", ApiHost.AdminEmail);
         await page.FillAsync("#password", ApiHost.AdminPassword);
         await page.ClickAsync("button.primary");
         await page.WaitForURLAsync(Address + "/");
+        signedIn = await page.Context.StorageStateAsync();
         return page;
+    }
+
+    private async Task<IPage> NewPage(string? state)
+    {
+        Assert.SkipWhen(browser is null, $"{Chromium} is not installed.");
+        var context = await browser!.NewContextAsync(
+            new BrowserNewContextOptions
+            {
+                BaseURL = Address,
+                Locale = "en-GB",
+                StorageState = state,
+            }
+        );
+        return await context.NewPageAsync();
     }
 
     public async ValueTask DisposeAsync()
