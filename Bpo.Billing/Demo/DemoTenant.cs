@@ -7,19 +7,12 @@ public sealed class DemoTenant(DateOnly today, ulong seed = DemoTenant.DefaultSe
 {
     public const ulong DefaultSeed = 20_260_101;
 
-    public static readonly DemoParty Vendor = new(
-        "Veltrana Contact Services",
-        "Veltrana Contact Services OÜ",
-        "EE-DEMO-0000",
-        "EE",
-        "EUR",
-        "en",
-        "Europe/Tallinn",
-        "billing@veltrana.example",
-        "Näidise 1, 00000 Tallinn"
-    );
+    /// <summary>The name of the tenant: the vendor as a group.</summary>
+    public const string Name = "Veltrana Contact Services";
 
     public DemoMonths Months { get; } = new(today);
+
+    public static IReadOnlyList<DemoParty> Vendors => [Veltrana.Estonia, Veltrana.Russia, Veltrana.China];
 
     public static IReadOnlyList<DemoParty> Clients => [Talbruck.Party, Lanteya.Party, Chengyu.Party];
 

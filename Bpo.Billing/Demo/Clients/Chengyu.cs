@@ -36,6 +36,7 @@ internal static class Chengyu
     public static DemoContract Travel(DemoMonths months) =>
         new(
             Party,
+            Veltrana.China,
             "CHY-01",
             "旅行热线与在线客服",
             months.First.From,

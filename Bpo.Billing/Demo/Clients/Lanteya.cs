@@ -22,7 +22,7 @@ internal static class Lanteya
         "ru",
         ZoneId,
         "buh@lanteya.example",
-        "000000, г. Москва, Демонстрационный пр., 5"
+        "000000, г. Москва\nДемонстрационный пр., 5"
     );
 
     public static readonly DemoSource Dialer = new("Lanteya dialer", "lanteya-calls", DemoFormat.Csv, ZoneId);
@@ -30,6 +30,7 @@ internal static class Lanteya
     public static DemoContract Sales(DemoMonths months) =>
         new(
             Party,
+            Veltrana.Russia,
             "LAN-01",
             "Исходящие продажи и линия заказов",
             months.First.From,

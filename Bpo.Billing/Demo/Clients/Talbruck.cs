@@ -26,7 +26,7 @@ internal static class Talbruck
         "en",
         ZoneId,
         "accounts@talbruck.example",
-        "Musterallee 12, 00000 Talbrück"
+        "Musterallee 12\n00000 Talbrück"
     );
 
     public static readonly DemoSource Phones = new("Talbrück ACD", "talbruck-calls", DemoFormat.Csv, ZoneId);
@@ -156,5 +156,5 @@ internal static class Talbruck
         string number,
         string name,
         IReadOnlyList<ReadOnlyMemory<byte>> terms
-    ) => new(Party, number, name, months.First.From, months.First.From.AddYears(2), terms);
+    ) => new(Party, Veltrana.Estonia, number, name, months.First.From, months.First.From.AddYears(2), terms);
 }

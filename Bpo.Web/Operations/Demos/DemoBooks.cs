@@ -14,6 +14,7 @@ internal sealed class DemoBooks(TenantDatabase database, TenantScope scope, Time
 {
     public const string Actor = "demo";
 
+    private readonly Dictionary<string, Guid> vendors = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Guid> clients = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Guid> contracts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Guid> sources = new(StringComparer.Ordinal);
@@ -28,18 +29,9 @@ internal sealed class DemoBooks(TenantDatabase database, TenantScope scope, Time
 
     public async Task Write(DemoTenant demo, CancellationToken cancel)
     {
-        var vendor = Fill(
-            new Vendor
-            {
-                TenantId = Tenant,
-                Id = Guid.CreateVersion7(),
-                Name = DemoTenant.Vendor.Name,
-            },
-            DemoTenant.Vendor
-        );
         await using (var db = database.Open(scope))
         {
-            db.Add(vendor);
+            db.AddRange(DemoTenant.Vendors.Select(AddVendor));
             db.AddRange(DemoTenant.Clients.Select(AddClient));
             db.AddRange(DemoTenant.Sources.Select(AddSource));
             await db.SaveChangesAsync(cancel);
@@ -47,8 +39,23 @@ internal sealed class DemoBooks(TenantDatabase database, TenantScope scope, Time
 
         foreach (var contract in demo.Contracts)
         {
-            await AddContract(contract, vendor.Id, cancel);
+            await AddContract(contract, cancel);
         }
+    }
+
+    private Vendor AddVendor(DemoParty party)
+    {
+        var vendor = Fill(
+            new Vendor
+            {
+                TenantId = Tenant,
+                Id = Guid.CreateVersion7(),
+                Name = party.Name,
+            },
+            party
+        );
+        vendors.Add(party.Name, vendor.Id);
+        return vendor;
     }
 
     private Client AddClient(DemoParty party)
@@ -82,7 +89,7 @@ internal sealed class DemoBooks(TenantDatabase database, TenantScope scope, Time
         return row;
     }
 
-    private async Task AddContract(DemoContract demo, Guid vendor, CancellationToken cancel)
+    private async Task AddContract(DemoContract demo, CancellationToken cancel)
     {
         var id = Guid.CreateVersion7();
         contracts.Add(demo.Number, id);
@@ -94,7 +101,7 @@ internal sealed class DemoBooks(TenantDatabase database, TenantScope scope, Time
                     TenantId = Tenant,
                     Id = id,
                     ClientId = ClientOf(demo.Client),
-                    VendorId = vendor,
+                    VendorId = vendors[demo.Vendor.Name],
                     Number = demo.Number,
                     Name = demo.Name,
                     StartsOn = demo.StartsOn,

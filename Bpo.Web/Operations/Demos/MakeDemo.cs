@@ -21,7 +21,7 @@ public sealed class MakeDemo(
     {
         var started = clock.GetTimestamp();
         var access = DemoAccess.New();
-        var scope = await tenants.Add(DemoTenant.Vendor.Name, TenantKind.Vendor, cancel);
+        var scope = await tenants.Add(DemoTenant.Name, TenantKind.Vendor, cancel);
         progress.Say("Making the demo: a vendor, three clients, two closed months and the running one …");
 
         var demo = new DemoTenant(DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
