@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Bpo.Billing.Ingestion.Matching;
+using Bpo.Billing.Ingestion.Reading;
 using Bpo.Domain.Usage;
 
 namespace Bpo.Billing.Persistence.Usage;
@@ -63,21 +64,24 @@ public static class ContactConversion
             Attributes = contact.Attributes.Count == 0 ? null : JsonSerializer.Serialize(contact.Attributes, Plain),
         };
 
-    public static Contact ToContact(this StoredContact row)
+    /// <param name="words">Keeps each queue, agent and reason once, for readers that hold on to a month of contacts.</param>
+    public static Contact ToContact(this StoredContact row, StringPool? words = null)
     {
+        string Once(string word) => words?.Of(word) ?? word;
+
         var contact = new Contact
         {
             Id = row.CallId,
-            Source = row.Source,
+            Source = Once(row.Source),
             Revision = row.Revision,
             Channel = row.Channel,
             Direction = row.Direction,
-            Queue = row.Queue,
-            Agent = row.Agent,
+            Queue = Once(row.Queue),
+            Agent = Once(row.Agent),
             Customer = row.Customer,
-            Language = row.Language,
-            Region = row.Region,
-            Reason = row.Reason,
+            Language = Once(row.Language),
+            Region = Once(row.Region),
+            Reason = Once(row.Reason),
             EnqueuedAt = row.EnqueuedAt,
             AnsweredAt = row.AnsweredAt,
             EndedAt = row.EndedAt,
@@ -95,7 +99,7 @@ public static class ContactConversion
             Csat = row.Csat,
             Nps = row.Nps,
             Ces = row.Ces,
-            Disposition = row.Disposition,
+            Disposition = Once(row.Disposition),
             Cost = row.Cost,
         };
         return row.Attributes is { } json

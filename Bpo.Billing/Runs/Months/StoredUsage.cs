@@ -1,3 +1,4 @@
+using Bpo.Billing.Ingestion.Reading;
 using Bpo.Billing.Persistence;
 using Bpo.Billing.Persistence.Contracts;
 using Bpo.Billing.Persistence.Usage;
@@ -29,7 +30,11 @@ public sealed class StoredUsage : IUsageSource
         InstantRange span,
         long asOf,
         CancellationToken cancel
-    ) => db.AllContactsAsOf(Of(contractId, span), asOf).Select(row => row.ToContact());
+    )
+    {
+        var words = new StringPool();
+        return db.AllContactsAsOf(Of(contractId, span), asOf).Select(row => row.ToContact(words));
+    }
 
     /// <summary>The stored cells are of now; what stood at an earlier import is counted from its contacts.</summary>
     public async Task<IReadOnlyList<Rollup>> Cells(
