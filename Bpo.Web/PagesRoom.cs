@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bpo.Web.Access;
 using Bpo.Web.Components;
 using Bpo.Web.Features;
 using Bpo.Web.Features.Exports;
@@ -33,6 +34,7 @@ public static class PagesRoom
             options.RequestCultureProviders =
             [
                 new CookieRequestCultureProvider(),
+                new CustomRequestCultureProvider(OfProfile),
                 new AcceptLanguageHeaderRequestCultureProvider(),
             ];
         });
@@ -46,6 +48,14 @@ public static class PagesRoom
             .AddRazorComponents()
             .AddInteractiveServerComponents(circuit => circuit.DisconnectedCircuitRetentionPeriod = Patience);
     }
+
+    /// <summary>What the reader's profile says, where this browser has not been told otherwise.</summary>
+    private static Task<ProviderCultureResult?> OfProfile(HttpContext http) =>
+        Task.FromResult(
+            Language.Find(http.User.FindFirst(AccessClaims.Language)?.Value) is { } language
+                ? new ProviderCultureResult(language.Culture)
+                : null
+        );
 
     /// <summary>After the room that knows who is asking.</summary>
     public static void MapBpoPages(this WebApplication app)

@@ -20,6 +20,7 @@ internal static class FeaturesRoom
         services.AddScoped<ReadFrame>();
         services.AddScoped<ClientList>();
         services.AddScoped<ContractList>();
+        services.AddScoped<DrawUpContract>();
         services.AddScoped<ReadContract>();
         services.AddScoped<ContractMonths>();
         services.AddScoped<ContactList>();
