@@ -1,5 +1,6 @@
 using Bpo.Billing.Persistence;
 using Bpo.Billing.Runs;
+using Bpo.Billing.Runs.Imports;
 using Bpo.Domain.Access;
 
 namespace Bpo.Web.Jobs;
@@ -12,16 +13,21 @@ public sealed partial class CloseDueMonths(
     EveryTenant tenants,
     TenantDatabase database,
     CloseMonth close,
+    CloseInterrupted interrupted,
     TimeProvider clock,
     ILogger<CloseDueMonths> logger
 )
 {
+    /// <summary>An import that has stored nothing for so long died with its process; until it is ended no month can be whole.</summary>
+    private static readonly TimeSpan SilentFor = TimeSpan.FromMinutes(30);
+
     /// <returns>How many drafts were written or replaced.</returns>
     public async Task<int> Run(CancellationToken cancel)
     {
         var written = 0;
         foreach (var scope in await tenants.Scopes(cancel))
         {
+            await interrupted.Run(scope, SilentFor, cancel);
             foreach (var due in await Due(scope, cancel))
             {
                 written += await Close(scope, due, cancel) ? 1 : 0;

@@ -2,6 +2,7 @@ using Bpo.Billing.Ingestion;
 using Bpo.Billing.Runs;
 using Bpo.Billing.Runs.Imports;
 using Bpo.Billing.Runs.Months;
+using Bpo.Billing.Runs.Records;
 using Bpo.Web.Operations.Settings;
 
 namespace Bpo.Web.Operations;
@@ -25,6 +26,9 @@ public static class RunsRoom
         services.AddSingleton<IUsageSource, StoredUsage>();
         services.AddSingleton<AddTerms>();
         services.AddSingleton<ImportUsage>();
+        services.AddSingleton<ImportRecords>();
+        services.AddSingleton<RematchUsage>();
+        services.AddSingleton<CloseInterrupted>();
         services.AddSingleton<CloseMonth>();
         services.AddSingleton<RunMonth>();
         services.AddSingleton<IssueInvoice>();

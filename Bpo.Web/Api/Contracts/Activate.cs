@@ -3,6 +3,7 @@ using Bpo.Billing.Runs;
 using Bpo.Domain.Access;
 using Bpo.Web.Access;
 using Bpo.Web.Api.Concurrency;
+using Bpo.Web.Api.Idempotency;
 using Bpo.Web.Api.Problems;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -13,12 +14,15 @@ public static class Activate
     public static void MapActivate(this IEndpointRouteBuilder api) =>
         api.MapPost("/contracts/{id}/activate", Handle)
             .Needs(Scopes.ContractsWrite)
+            .WithMetadata(EffectOfItsOwn.Mark)
             .WithName("activate-contract")
             .WithSummary("Make a draft contract one that bills");
 
     private static async Task<Results<Ok<ContractView>, ProblemHttpResult>> Handle(
         string id,
         BpoDbContext db,
+        UsageClaims claims,
+        Caller caller,
         HttpContext context,
         CancellationToken cancel
     )
@@ -30,6 +34,7 @@ public static class Activate
 
         var activated = await ActivateContract.Run(db, key, cancel);
         await db.SaveChangesAsync(cancel);
+        await claims.Renew(db, caller, key, cancel);
         return activated.Match<Results<Ok<ContractView>, ProblemHttpResult>>(
             contract =>
             {

@@ -2,6 +2,7 @@ using Bpo.Billing.Persistence;
 using Bpo.Billing.Runs;
 using Bpo.Domain.Access;
 using Bpo.Web.Access;
+using Bpo.Web.Api.Idempotency;
 using Bpo.Web.Api.OpenApi;
 using Bpo.Web.Api.Problems;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -14,6 +15,7 @@ public static class AddTermsVersion
         api.MapPost("/contracts/{id}/terms", Handle)
             .Needs(Scopes.ContractsWrite)
             .Accepts<TermsDocument>("application/json")
+            .WithMetadata(EffectOfItsOwn.Mark)
             .WithName("add-terms-version")
             .WithSummary("Add a version of the terms; it applies from its effectiveFrom until the next version's");
 
@@ -21,6 +23,7 @@ public static class AddTermsVersion
         string id,
         HttpRequest request,
         BpoDbContext db,
+        UsageClaims claims,
         AddTerms terms,
         Caller caller,
         CancellationToken cancel
@@ -34,6 +37,7 @@ public static class AddTermsVersion
         var document = await request.ReadAll(cancel);
         var added = await terms.Run(db, contract, document, caller.Actor, cancel);
         await db.SaveChangesAsync(cancel);
+        await claims.Renew(db, caller, contract, cancel);
         return added.Match<Results<Created<TermsVersionView>, ProblemHttpResult>>(
             version =>
                 TypedResults.Created($"/api/v1/contracts/{id}/terms/{version.Number}", TermsVersionView.Of(version)),

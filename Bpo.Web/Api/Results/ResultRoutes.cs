@@ -1,5 +1,6 @@
 using Bpo.Web.Api.Contacts;
 using Bpo.Web.Api.Reviews;
+using Bpo.Web.Api.Usage;
 
 namespace Bpo.Web.Api.Results;
 
@@ -8,8 +9,11 @@ internal static class ResultRoutes
     public static void MapResults(this IEndpointRouteBuilder app)
     {
         var usage = app.MapGroup("").WithTags("Usage");
+        usage.MapAddContacts();
         usage.MapListContacts();
+        usage.MapAddUsage();
         var results = app.MapGroup("").WithTags("Results");
+        results.MapReadMetrics();
         results.MapReadResults();
         var reviews = app.MapGroup("").WithTags("Reviews");
         reviews.MapReadMonthlyReview();

@@ -1,0 +1,81 @@
+using Bpo.Tests.Persistence;
+
+namespace Bpo.Tests.Api;
+
+public sealed class UsageByApi
+{
+    [Theory, ClassData(typeof(TestDatabases))]
+    public async Task each_contact_sent_has_its_own_result(string provider)
+    {
+        await using var host = await ApiHost.Start(provider);
+        await MonthByApi.Prepare(host);
+        const string Two = """
+            [ { "id": "a", "channel": "voice", "enqueuedAt": "2026-10-05T09:00:00+02:00", "waitSeconds": 4, "talkSeconds": 60, "outcome": "answered" },
+              { "id": "b", "channel": "voice", "enqueuedAt": "2026-10-05T24:00:00+02:00", "outcome": "answered" } ]
+            """;
+
+        var added = (await host.Client.Post("contacts", Two)).Expect(200).Json;
+        var again = (await host.Client.Post("contacts", Two)).Expect(200).Json;
+
+        Assert.Equal("accepted", added["items"]![0]!["status"]!.GetValue<string>());
+        Assert.Equal("rejected", added["items"]![1]!["status"]!.GetValue<string>());
+        Assert.Equal("/1/enqueuedAt", added["items"]![1]!["pointer"]!.GetValue<string>());
+        Assert.Equal(1, added["import"]!["accepted"]!.GetValue<int>());
+        Assert.Equal(0, again["import"]!["accepted"]!.GetValue<int>());
+    }
+
+    [Theory, ClassData(typeof(TestDatabases))]
+    public async Task metrics_come_by_interval_queue_and_agent(string provider)
+    {
+        await using var host = await ApiHost.Start(provider);
+        var month = await MonthByApi.Prepare(host);
+        (await month.Import(MonthByApi.Calls())).Expect(201);
+        var path = $"contracts/{month.Contract}/metrics?from=2026-10-01&to=2026-11-01";
+
+        var whole = (await host.Client.Ask($"{path}&step=month")).Expect(200).Json["data"]!.AsArray();
+        var days = (await host.Client.Ask($"{path}&step=day&by=queue")).Expect(200).Json["data"]!.AsArray();
+        var agents = (await host.Client.Ask($"{path}&step=month&by=agent")).Expect(200).Json["data"]!.AsArray();
+
+        var row = Assert.Single(whole)!;
+        Assert.Equal((10, 9, 6), (Whole(row, "offered"), Whole(row, "answered"), Whole(row, "answeredInTime")));
+        Assert.Equal("60", row["serviceLevel"]!.GetValue<string>());
+        Assert.Equal("100", row["aht"]!.GetValue<string>());
+        Assert.Equal(10, days.Count);
+        Assert.Equal("support", days[0]!["key"]!.GetValue<string>());
+        Assert.Equal(9, agents.Sum(agent => Whole(agent!, "answered")));
+        (await host.Client.Ask($"{path}&step=week")).Refused(400, "request.invalid");
+    }
+
+    [Theory, ClassData(typeof(TestDatabases))]
+    public async Task other_usage_is_taken_by_kind(string provider)
+    {
+        await using var host = await ApiHost.Start(provider);
+        var month = await MonthByApi.Prepare(host);
+        const string Seats =
+            """[ { "agent": "anna", "from": "2026-10-01" }, { "agent": "ben", "from": "nonsense" } ]""";
+
+        var added = (await host.Client.Post($"usage/seats?contractId={month.Contract}", Seats)).Expect(201).Json;
+
+        Assert.Equal((1, 1), (Whole(added, "accepted"), Whole(added, "rejected")));
+        (await host.Client.Post($"usage/hats?contractId={month.Contract}", Seats)).Refused(422, "usage.unknown-kind");
+    }
+
+    [Theory, ClassData(typeof(TestDatabases))]
+    public async Task usage_that_came_before_its_contract_is_found_when_the_contract_bills(string provider)
+    {
+        await using var host = await ApiHost.Start(provider);
+        (
+            await host.Client.Post(
+                "contacts",
+                """[ { "id": "a", "channel": "voice", "direction": "inbound", "enqueuedAt": "2026-10-05T09:00:00+02:00", "talkSeconds": 60, "outcome": "answered" } ]"""
+            )
+        ).Expect(200);
+
+        var month = await MonthByApi.Prepare(host);
+        var contacts = (await host.Client.Ask($"contracts/{month.Contract}/contacts?period=2026-10")).Expect(200);
+
+        Assert.Single(contacts.Json["data"]!.AsArray());
+    }
+
+    private static int Whole(System.Text.Json.Nodes.JsonNode row, string member) => row[member]!.GetValue<int>();
+}

@@ -1,0 +1,129 @@
+using System.ComponentModel;
+using Bpo.Billing.Persistence;
+using Bpo.Billing.Persistence.Contracts;
+using Bpo.Billing.Persistence.Usage;
+using Bpo.Domain;
+using Bpo.Domain.Metrics;
+using Bpo.Domain.Time;
+using Bpo.Web.Access;
+using Bpo.Web.Api.Contracts;
+using Bpo.Web.Api.Problems;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Bpo.Web.Api.Results;
+
+public static class ReadMetrics
+{
+    private const int MostDays = 366;
+    private const string Agent = "agent";
+
+    public sealed record Query(
+        [property: Description("The first day, in the contract's zone.")] DateOnly From,
+        [property: Description("The first day that no longer belongs; at most a year later.")] DateOnly To,
+        [property: Description("15m, 30m, hour, day or month.")] string? Step,
+        [property: Description("queue, agent (by day or month) or service; absent for all together.")] string? By,
+        [property: Description("Seconds within which an answer is in time; 20 when absent.")] int? ThresholdSeconds
+    );
+
+    public sealed record Answer(
+        string ContractId,
+        string TimeZone,
+        int ThresholdSeconds,
+        IReadOnlyList<MetricRow> Data
+    );
+
+    public static void MapReadMetrics(this IEndpointRouteBuilder api) =>
+        api.MapGet("/contracts/{id}/metrics", Handle)
+            .Needs(Scopes.ResultsRead)
+            .WithName("read-metrics")
+            .WithSummary("Counts and times by interval, from the rollups written with each import");
+
+    private static async Task<Results<Ok<Answer>, ProblemHttpResult>> Handle(
+        string id,
+        [AsParameters] Query query,
+        BpoDbContext db,
+        CancellationToken cancel
+    )
+    {
+        if (await db.FindContract(id, cancel) is not { } contract)
+        {
+            return ApiProblem.NotFound("contract");
+        }
+
+        var threshold = query.ThresholdSeconds ?? 20;
+        if (Refusal(query, threshold) is { } refusal)
+        {
+            return ApiProblem.Of(refusal);
+        }
+
+        var versions = await db.TermsOf(contract.Id, cancel);
+        var zone = versions.Count > 0 ? versions[^1].Terms.Zone : ContractZone.Utc;
+        var rows =
+            query.By == Agent
+                ? await ByAgent(db, contract.Id, query, zone, cancel)
+                : await ByCells(db, contract.Id, query, zone, threshold, cancel);
+        return TypedResults.Ok(new Answer(id, zone.Id, threshold, rows));
+    }
+
+    private static async Task<IReadOnlyList<MetricRow>> ByCells(
+        BpoDbContext db,
+        Guid contract,
+        Query query,
+        ContractZone zone,
+        int threshold,
+        CancellationToken cancel
+    )
+    {
+        var (from, to) = zone.Bounds(new Period(query.From, query.To));
+        var cells = await db.Rollups(contract, from, to, cancel);
+        return
+        [
+            .. cells
+                .GroupBy(cell =>
+                    (Start: MetricSteps.StartOf(cell.Key.Start, query.Step, zone), Key: KeyOf(cell, query.By))
+                )
+                .OrderBy(group => group.Key.Start)
+                .ThenBy(group => group.Key.Key, StringComparer.Ordinal)
+                .Select(group => MetricRow.Of(zone.Local(group.Key.Start), group.Key.Key, group, threshold)),
+        ];
+    }
+
+    private static async Task<IReadOnlyList<MetricRow>> ByAgent(
+        BpoDbContext db,
+        Guid contract,
+        Query query,
+        ContractZone zone,
+        CancellationToken cancel
+    )
+    {
+        var days = await db.AgentDays(contract, query.From, query.To, cancel);
+        return
+        [
+            .. days.GroupBy(day => (Start: MetricSteps.StartOf(zone.StartOf(day.Day), query.Step, zone), day.Agent))
+                .OrderBy(group => group.Key.Start)
+                .ThenBy(group => group.Key.Agent, StringComparer.Ordinal)
+                .Select(group => MetricRow.Of(zone.Local(group.Key.Start), group.Key.Agent, [.. group])),
+        ];
+    }
+
+    private static Problem? Refusal(Query query, int threshold) =>
+        query.To <= query.From || query.To.DayNumber - query.From.DayNumber > MostDays
+            ? new Problem("request.invalid", "'to' lies after 'from', by at most a year.")
+        : !MetricSteps.All.Contains(query.Step ?? MetricSteps.Default, StringComparer.Ordinal)
+            ? new Problem("request.invalid", $"'step' is one of {string.Join(", ", MetricSteps.All)}.")
+        : query.By is not (null or "queue" or "service" or Agent)
+            ? new Problem("request.invalid", "'by' is queue, agent or service.")
+        : query.By == Agent && query.Step is not (null or MetricSteps.Default or "month")
+            ? new Problem("request.invalid", "By agent the step is day or month.")
+        : threshold < 0 || !WaitHistogram.CanAnswer(threshold)
+            ? new Problem("request.invalid", "The threshold lies inside a class of the wait counts.")
+        : null;
+
+    private static string? KeyOf(Rollup cell, string? by) =>
+        by switch
+        {
+            "queue" => cell.Key.Queue,
+            "service" => cell.Key.Service,
+            _ => null,
+        };
+}
