@@ -28,12 +28,24 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     hold_seconds = table.Column<long>(type: "INTEGER", nullable: false),
                     wrap_seconds = table.Column<long>(type: "INTEGER", nullable: false),
                     transferred = table.Column<long>(type: "INTEGER", nullable: false),
-                    resolved = table.Column<long>(type: "INTEGER", nullable: false)
+                    resolved = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_agent_days", x => new { x.tenant_id, x.contract_id, x.day, x.agent, x.service, x.outcome });
-                });
+                    table.PrimaryKey(
+                        "PK_agent_days",
+                        x => new
+                        {
+                            x.tenant_id,
+                            x.contract_id,
+                            x.day,
+                            x.agent,
+                            x.service,
+                            x.outcome,
+                        }
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "call_keys",
@@ -45,12 +57,21 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     contact_id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     revision = table.Column<long>(type: "INTEGER", nullable: false),
                     content_hash = table.Column<long>(type: "INTEGER", nullable: false),
-                    import_number = table.Column<long>(type: "INTEGER", nullable: false)
+                    import_number = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_call_keys", x => new { x.tenant_id, x.source_id, x.call_id });
-                });
+                    table.PrimaryKey(
+                        "PK_call_keys",
+                        x => new
+                        {
+                            x.tenant_id,
+                            x.source_id,
+                            x.call_id,
+                        }
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "contacts",
@@ -94,12 +115,13 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     ces = table.Column<int>(type: "INTEGER", nullable: true),
                     disposition = table.Column<string>(type: "TEXT", nullable: false),
                     cost = table.Column<decimal>(type: "TEXT", nullable: true),
-                    attributes = table.Column<string>(type: "TEXT", nullable: true)
+                    attributes = table.Column<string>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_contacts", x => new { x.tenant_id, x.id });
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "key_ring",
@@ -107,12 +129,13 @@ namespace Bpo.Migrations.Sqlite.Migrations
                 {
                     id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     friendly_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    xml = table.Column<string>(type: "TEXT", nullable: false)
+                    xml = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_key_ring", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "rollups",
@@ -137,12 +160,26 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     resolved = table.Column<long>(type: "INTEGER", nullable: false),
                     resolved_known = table.Column<long>(type: "INTEGER", nullable: false),
                     reopened = table.Column<long>(type: "INTEGER", nullable: false),
-                    distribution = table.Column<string>(type: "TEXT", nullable: false)
+                    distribution = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_rollups", x => new { x.tenant_id, x.contract_id, x.start, x.service, x.queue, x.channel, x.direction, x.outcome });
-                });
+                    table.PrimaryKey(
+                        "PK_rollups",
+                        x => new
+                        {
+                            x.tenant_id,
+                            x.contract_id,
+                            x.start,
+                            x.service,
+                            x.queue,
+                            x.channel,
+                            x.direction,
+                            x.outcome,
+                        }
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "tenants",
@@ -152,12 +189,13 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     created_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    version = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_tenants", x => x.tenant_id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "usage_records",
@@ -173,12 +211,23 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     since = table.Column<long>(type: "INTEGER", nullable: false),
                     until = table.Column<long>(type: "INTEGER", nullable: true),
                     content_hash = table.Column<long>(type: "INTEGER", nullable: false),
-                    content = table.Column<string>(type: "TEXT", nullable: false)
+                    content = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_usage_records", x => new { x.tenant_id, x.contract_id, x.kind, x.key, x.import_number });
-                });
+                    table.PrimaryKey(
+                        "PK_usage_records",
+                        x => new
+                        {
+                            x.tenant_id,
+                            x.contract_id,
+                            x.kind,
+                            x.key,
+                            x.import_number,
+                        }
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "api_keys",
@@ -193,7 +242,7 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     created_at = table.Column<long>(type: "INTEGER", nullable: false),
                     expires_at = table.Column<long>(type: "INTEGER", nullable: true),
                     revoked_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    version = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -203,8 +252,10 @@ namespace Bpo.Migrations.Sqlite.Migrations
                         column: x => x.tenant_id,
                         principalTable: "tenants",
                         principalColumn: "tenant_id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "audit_entries",
@@ -216,7 +267,7 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     actor = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     action = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     subject = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    detail = table.Column<string>(type: "TEXT", nullable: false)
+                    detail = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -226,8 +277,10 @@ namespace Bpo.Migrations.Sqlite.Migrations
                         column: x => x.tenant_id,
                         principalTable: "tenants",
                         principalColumn: "tenant_id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "clients",
@@ -244,7 +297,7 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     time_zone = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
                     address = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    version = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -254,8 +307,10 @@ namespace Bpo.Migrations.Sqlite.Migrations
                         column: x => x.tenant_id,
                         principalTable: "tenants",
                         principalColumn: "tenant_id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "documents",
@@ -269,18 +324,29 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     file_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     content = table.Column<byte[]>(type: "BLOB", nullable: false),
                     hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    created_at = table.Column<long>(type: "INTEGER", nullable: false)
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_documents", x => new { x.tenant_id, x.subject_id, x.kind, x.language });
+                    table.PrimaryKey(
+                        "PK_documents",
+                        x => new
+                        {
+                            x.tenant_id,
+                            x.subject_id,
+                            x.kind,
+                            x.language,
+                        }
+                    );
                     table.ForeignKey(
                         name: "FK_documents_tenants_tenant_id",
                         column: x => x.tenant_id,
                         principalTable: "tenants",
                         principalColumn: "tenant_id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "idempotency_keys",
@@ -292,7 +358,7 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     status_code = table.Column<int>(type: "INTEGER", nullable: false),
                     answer = table.Column<string>(type: "TEXT", nullable: false),
                     location = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    created_at = table.Column<long>(type: "INTEGER", nullable: false)
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -302,8 +368,10 @@ namespace Bpo.Migrations.Sqlite.Migrations
                         column: x => x.tenant_id,
                         principalTable: "tenants",
                         principalColumn: "tenant_id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "jobs",
@@ -322,7 +390,7 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     due_at = table.Column<long>(type: "INTEGER", nullable: false),
                     started_at = table.Column<long>(type: "INTEGER", nullable: true),
                     ended_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    version = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -332,8 +400,10 @@ namespace Bpo.Migrations.Sqlite.Migrations
                         column: x => x.tenant_id,
                         principalTable: "tenants",
                         principalColumn: "tenant_id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "number_series",
@@ -343,18 +413,28 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     seller = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     series = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     last = table.Column<long>(type: "INTEGER", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    version = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_number_series", x => new { x.tenant_id, x.seller, x.series });
+                    table.PrimaryKey(
+                        "PK_number_series",
+                        x => new
+                        {
+                            x.tenant_id,
+                            x.seller,
+                            x.series,
+                        }
+                    );
                     table.ForeignKey(
                         name: "FK_number_series_tenants_tenant_id",
                         column: x => x.tenant_id,
                         principalTable: "tenants",
                         principalColumn: "tenant_id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "outbox",
@@ -370,7 +450,7 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     attempts = table.Column<int>(type: "INTEGER", nullable: false),
                     sent_at = table.Column<long>(type: "INTEGER", nullable: true),
                     last_error = table.Column<string>(type: "TEXT", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    version = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -380,8 +460,10 @@ namespace Bpo.Migrations.Sqlite.Migrations
                         column: x => x.tenant_id,
                         principalTable: "tenants",
                         principalColumn: "tenant_id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "runs",
@@ -394,7 +476,7 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     requested_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     started_at = table.Column<long>(type: "INTEGER", nullable: false),
                     ended_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    version = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -404,8 +486,10 @@ namespace Bpo.Migrations.Sqlite.Migrations
                         column: x => x.tenant_id,
                         principalTable: "tenants",
                         principalColumn: "tenant_id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "sources",
@@ -418,7 +502,7 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     time_zone = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     profile = table.Column<string>(type: "TEXT", nullable: false),
                     created_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    version = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -428,8 +512,10 @@ namespace Bpo.Migrations.Sqlite.Migrations
                         column: x => x.tenant_id,
                         principalTable: "tenants",
                         principalColumn: "tenant_id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "usage_counters",
@@ -437,7 +523,7 @@ namespace Bpo.Migrations.Sqlite.Migrations
                 {
                     tenant_id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     last_import = table.Column<long>(type: "INTEGER", nullable: false),
-                    customer_key = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    customer_key = table.Column<byte[]>(type: "BLOB", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -447,8 +533,10 @@ namespace Bpo.Migrations.Sqlite.Migrations
                         column: x => x.tenant_id,
                         principalTable: "tenants",
                         principalColumn: "tenant_id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "vendors",
@@ -465,7 +553,7 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     time_zone = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
                     address = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    version = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -475,8 +563,10 @@ namespace Bpo.Migrations.Sqlite.Migrations
                         column: x => x.tenant_id,
                         principalTable: "tenants",
                         principalColumn: "tenant_id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "users",
@@ -501,7 +591,7 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     two_factor_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
                     lockout_end = table.Column<long>(type: "INTEGER", nullable: true),
                     lockout_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    access_failed_count = table.Column<int>(type: "INTEGER", nullable: false)
+                    access_failed_count = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -511,14 +601,17 @@ namespace Bpo.Migrations.Sqlite.Migrations
                         columns: x => new { x.tenant_id, x.client_id },
                         principalTable: "clients",
                         principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_users_tenants_tenant_id",
                         column: x => x.tenant_id,
                         principalTable: "tenants",
                         principalColumn: "tenant_id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "run_outcomes",
@@ -531,18 +624,28 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     invoice_id = table.Column<byte[]>(type: "BLOB", nullable: true),
                     fingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     problem_code = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    problem_detail = table.Column<string>(type: "TEXT", nullable: false)
+                    problem_detail = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_run_outcomes", x => new { x.tenant_id, x.run_id, x.contract_id });
+                    table.PrimaryKey(
+                        "PK_run_outcomes",
+                        x => new
+                        {
+                            x.tenant_id,
+                            x.run_id,
+                            x.contract_id,
+                        }
+                    );
                     table.ForeignKey(
                         name: "FK_run_outcomes_runs_tenant_id_run_id",
                         columns: x => new { x.tenant_id, x.run_id },
                         principalTable: "runs",
                         principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "imports",
@@ -573,7 +676,7 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     unmatched = table.Column<long>(type: "INTEGER", nullable: false),
                     filtered = table.Column<string>(type: "TEXT", nullable: false),
                     warnings = table.Column<string>(type: "TEXT", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    version = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -583,8 +686,10 @@ namespace Bpo.Migrations.Sqlite.Migrations
                         columns: x => new { x.tenant_id, x.source_id },
                         principalTable: "sources",
                         principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "contracts",
@@ -599,7 +704,7 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     starts_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     ends_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    version = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -609,14 +714,17 @@ namespace Bpo.Migrations.Sqlite.Migrations
                         columns: x => new { x.tenant_id, x.client_id },
                         principalTable: "clients",
                         principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_contracts_vendors_tenant_id_vendor_id",
                         columns: x => new { x.tenant_id, x.vendor_id },
                         principalTable: "vendors",
                         principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "user_claims",
@@ -625,18 +733,29 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     user_id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     claim_type = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
                     claim_value = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
-                    tenant_id = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    tenant_id = table.Column<byte[]>(type: "BLOB", nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_user_claims", x => new { x.tenant_id, x.user_id, x.claim_type, x.claim_value });
+                    table.PrimaryKey(
+                        "PK_user_claims",
+                        x => new
+                        {
+                            x.tenant_id,
+                            x.user_id,
+                            x.claim_type,
+                            x.claim_value,
+                        }
+                    );
                     table.ForeignKey(
                         name: "FK_user_claims_users_tenant_id_user_id",
                         columns: x => new { x.tenant_id, x.user_id },
                         principalTable: "users",
                         principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "user_logins",
@@ -646,18 +765,28 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     provider_key = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
                     tenant_id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     provider_display_name = table.Column<string>(type: "TEXT", nullable: true),
-                    user_id = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    user_id = table.Column<byte[]>(type: "BLOB", nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_user_logins", x => new { x.tenant_id, x.login_provider, x.provider_key });
+                    table.PrimaryKey(
+                        "PK_user_logins",
+                        x => new
+                        {
+                            x.tenant_id,
+                            x.login_provider,
+                            x.provider_key,
+                        }
+                    );
                     table.ForeignKey(
                         name: "FK_user_logins_users_tenant_id_user_id",
                         columns: x => new { x.tenant_id, x.user_id },
                         principalTable: "users",
                         principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "user_passkeys",
@@ -666,7 +795,7 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     credential_id = table.Column<byte[]>(type: "BLOB", maxLength: 1024, nullable: false),
                     tenant_id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     user_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Data = table.Column<string>(type: "TEXT", nullable: false)
+                    Data = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -676,8 +805,10 @@ namespace Bpo.Migrations.Sqlite.Migrations
                         columns: x => new { x.tenant_id, x.user_id },
                         principalTable: "users",
                         principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "user_tokens",
@@ -687,18 +818,29 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     login_provider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
                     name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
                     tenant_id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    value = table.Column<string>(type: "TEXT", nullable: true)
+                    value = table.Column<string>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_user_tokens", x => new { x.tenant_id, x.user_id, x.login_provider, x.name });
+                    table.PrimaryKey(
+                        "PK_user_tokens",
+                        x => new
+                        {
+                            x.tenant_id,
+                            x.user_id,
+                            x.login_provider,
+                            x.name,
+                        }
+                    );
                     table.ForeignKey(
                         name: "FK_user_tokens_users_tenant_id_user_id",
                         columns: x => new { x.tenant_id, x.user_id },
                         principalTable: "users",
                         principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "rejections",
@@ -713,18 +855,28 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     message = table.Column<string>(type: "TEXT", nullable: false),
                     raw = table.Column<string>(type: "TEXT", nullable: false),
                     held_contact = table.Column<string>(type: "TEXT", nullable: true),
-                    settled_by = table.Column<long>(type: "INTEGER", nullable: true)
+                    settled_by = table.Column<long>(type: "INTEGER", nullable: true),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_rejections", x => new { x.tenant_id, x.import_id, x.ordinal });
+                    table.PrimaryKey(
+                        "PK_rejections",
+                        x => new
+                        {
+                            x.tenant_id,
+                            x.import_id,
+                            x.ordinal,
+                        }
+                    );
                     table.ForeignKey(
                         name: "FK_rejections_imports_tenant_id_import_id",
                         columns: x => new { x.tenant_id, x.import_id },
                         principalTable: "imports",
                         principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "contract_months",
@@ -742,18 +894,28 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     credits = table.Column<string>(type: "TEXT", nullable: false),
                     carried = table.Column<string>(type: "TEXT", nullable: false),
                     computed_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    version = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_contract_months", x => new { x.tenant_id, x.contract_id, x.month });
+                    table.PrimaryKey(
+                        "PK_contract_months",
+                        x => new
+                        {
+                            x.tenant_id,
+                            x.contract_id,
+                            x.month,
+                        }
+                    );
                     table.ForeignKey(
                         name: "FK_contract_months_contracts_tenant_id_contract_id",
                         columns: x => new { x.tenant_id, x.contract_id },
                         principalTable: "contracts",
                         principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "invoices",
@@ -789,7 +951,7 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     due_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     issued_at = table.Column<long>(type: "INTEGER", nullable: true),
                     parties = table.Column<string>(type: "TEXT", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    version = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -799,14 +961,17 @@ namespace Bpo.Migrations.Sqlite.Migrations
                         columns: x => new { x.tenant_id, x.contract_id },
                         principalTable: "contracts",
                         principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_invoices_invoices_tenant_id_reverses",
                         columns: x => new { x.tenant_id, x.reverses },
                         principalTable: "invoices",
                         principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "reviews",
@@ -818,7 +983,7 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     client_id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     month = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     narrative = table.Column<string>(type: "TEXT", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    version = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -828,8 +993,10 @@ namespace Bpo.Migrations.Sqlite.Migrations
                         columns: x => new { x.tenant_id, x.contract_id },
                         principalTable: "contracts",
                         principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "terms_versions",
@@ -842,18 +1009,28 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     document = table.Column<string>(type: "TEXT", nullable: false),
                     hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     created_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    created_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    created_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_terms_versions", x => new { x.tenant_id, x.contract_id, x.number });
+                    table.PrimaryKey(
+                        "PK_terms_versions",
+                        x => new
+                        {
+                            x.tenant_id,
+                            x.contract_id,
+                            x.number,
+                        }
+                    );
                     table.ForeignKey(
                         name: "FK_terms_versions_contracts_tenant_id_contract_id",
                         columns: x => new { x.tenant_id, x.contract_id },
                         principalTable: "contracts",
                         principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "sla_results",
@@ -870,18 +1047,34 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     result = table.Column<string>(type: "TEXT", nullable: false),
                     credit_minor = table.Column<long>(type: "INTEGER", nullable: false),
                     currency_code = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
-                    credit_steps = table.Column<string>(type: "TEXT", nullable: false)
+                    credit_steps = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_sla_results", x => new { x.tenant_id, x.contract_id, x.month, x.sla });
+                    table.PrimaryKey(
+                        "PK_sla_results",
+                        x => new
+                        {
+                            x.tenant_id,
+                            x.contract_id,
+                            x.month,
+                            x.sla,
+                        }
+                    );
                     table.ForeignKey(
                         name: "FK_sla_results_contract_months_tenant_id_contract_id_month",
-                        columns: x => new { x.tenant_id, x.contract_id, x.month },
+                        columns: x => new
+                        {
+                            x.tenant_id,
+                            x.contract_id,
+                            x.month,
+                        },
                         principalTable: "contract_months",
                         principalColumns: new[] { "tenant_id", "contract_id", "month" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "invoice_lines",
@@ -910,18 +1103,28 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     contacts = table.Column<long>(type: "INTEGER", nullable: false),
                     steps = table.Column<string>(type: "TEXT", nullable: false),
                     shares = table.Column<string>(type: "TEXT", nullable: false),
-                    corrects = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    corrects = table.Column<DateOnly>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_invoice_lines", x => new { x.tenant_id, x.invoice_id, x.number });
+                    table.PrimaryKey(
+                        "PK_invoice_lines",
+                        x => new
+                        {
+                            x.tenant_id,
+                            x.invoice_id,
+                            x.number,
+                        }
+                    );
                     table.ForeignKey(
                         name: "FK_invoice_lines_invoices_tenant_id_invoice_id",
                         columns: x => new { x.tenant_id, x.invoice_id },
                         principalTable: "invoices",
                         principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "invoice_taxes",
@@ -932,18 +1135,29 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     category = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
                     rate = table.Column<decimal>(type: "TEXT", nullable: false),
                     base_minor = table.Column<long>(type: "INTEGER", nullable: false),
-                    tax_minor = table.Column<long>(type: "INTEGER", nullable: false)
+                    tax_minor = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_invoice_taxes", x => new { x.tenant_id, x.invoice_id, x.category, x.rate });
+                    table.PrimaryKey(
+                        "PK_invoice_taxes",
+                        x => new
+                        {
+                            x.tenant_id,
+                            x.invoice_id,
+                            x.category,
+                            x.rate,
+                        }
+                    );
                     table.ForeignKey(
                         name: "FK_invoice_taxes_invoices_tenant_id_invoice_id",
                         columns: x => new { x.tenant_id, x.invoice_id },
                         principalTable: "invoices",
                         principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "review_actions",
@@ -956,273 +1170,265 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     owner = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    version = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_review_actions", x => new { x.tenant_id, x.review_id, x.number });
+                    table.PrimaryKey(
+                        "PK_review_actions",
+                        x => new
+                        {
+                            x.tenant_id,
+                            x.review_id,
+                            x.number,
+                        }
+                    );
                     table.ForeignKey(
                         name: "FK_review_actions_reviews_tenant_id_review_id",
                         columns: x => new { x.tenant_id, x.review_id },
                         principalTable: "reviews",
                         principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_api_keys_hash",
-                table: "api_keys",
-                column: "hash");
+            migrationBuilder.CreateIndex(name: "IX_api_keys_hash", table: "api_keys", column: "hash");
 
             migrationBuilder.CreateIndex(
                 name: "IX_audit_entries_tenant_id_subject",
                 table: "audit_entries",
-                columns: new[] { "tenant_id", "subject" });
+                columns: new[] { "tenant_id", "subject" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_contacts_tenant_id_contract_id_enqueued_at",
                 table: "contacts",
-                columns: new[] { "tenant_id", "contract_id", "enqueued_at" });
+                columns: new[] { "tenant_id", "contract_id", "enqueued_at" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_contracts_tenant_id_client_id",
                 table: "contracts",
-                columns: new[] { "tenant_id", "client_id" });
+                columns: new[] { "tenant_id", "client_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_contracts_tenant_id_number",
                 table: "contracts",
                 columns: new[] { "tenant_id", "number" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_contracts_tenant_id_vendor_id",
                 table: "contracts",
-                columns: new[] { "tenant_id", "vendor_id" });
+                columns: new[] { "tenant_id", "vendor_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_imports_tenant_id_number",
                 table: "imports",
                 columns: new[] { "tenant_id", "number" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_imports_tenant_id_source_id_sha256",
                 table: "imports",
-                columns: new[] { "tenant_id", "source_id", "sha256" });
+                columns: new[] { "tenant_id", "source_id", "sha256" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_invoices_tenant_id_contract_id_period_from",
                 table: "invoices",
                 columns: new[] { "tenant_id", "contract_id", "period_from" },
                 unique: true,
-                filter: "kind = 'Invoice'");
+                filter: "kind = 'Invoice'"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_invoices_tenant_id_reverses",
                 table: "invoices",
                 columns: new[] { "tenant_id", "reverses" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_invoices_tenant_id_seller_number",
                 table: "invoices",
                 columns: new[] { "tenant_id", "seller", "number" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_jobs_status_due_at",
                 table: "jobs",
-                columns: new[] { "status", "due_at" });
+                columns: new[] { "status", "due_at" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_jobs_tenant_id_kind_unique_key",
                 table: "jobs",
                 columns: new[] { "tenant_id", "kind", "unique_key" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_outbox_due_at",
                 table: "outbox",
                 column: "due_at",
-                filter: "sent_at IS NULL");
+                filter: "sent_at IS NULL"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_outbox_tenant_id_effect_key",
                 table: "outbox",
                 columns: new[] { "tenant_id", "effect_key" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_reviews_tenant_id_contract_id_month",
                 table: "reviews",
                 columns: new[] { "tenant_id", "contract_id", "month" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_sources_tenant_id_name",
                 table: "sources",
                 columns: new[] { "tenant_id", "name" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_terms_versions_tenant_id_contract_id_effective_from",
                 table: "terms_versions",
                 columns: new[] { "tenant_id", "contract_id", "effective_from" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_usage_records_tenant_id_contract_id_kind_since",
                 table: "usage_records",
-                columns: new[] { "tenant_id", "contract_id", "kind", "since" });
+                columns: new[] { "tenant_id", "contract_id", "kind", "since" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_user_logins_tenant_id_user_id",
                 table: "user_logins",
-                columns: new[] { "tenant_id", "user_id" });
+                columns: new[] { "tenant_id", "user_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_user_passkeys_credential_id",
                 table: "user_passkeys",
-                column: "credential_id");
+                column: "credential_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_user_passkeys_tenant_id_user_id",
                 table: "user_passkeys",
-                columns: new[] { "tenant_id", "user_id" });
+                columns: new[] { "tenant_id", "user_id" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_users_normalized_email",
-                table: "users",
-                column: "normalized_email");
+            migrationBuilder.CreateIndex(name: "IX_users_normalized_email", table: "users", column: "normalized_email");
 
             migrationBuilder.CreateIndex(
                 name: "IX_users_normalized_user_name",
                 table: "users",
-                column: "normalized_user_name");
+                column: "normalized_user_name"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_users_tenant_id_client_id",
                 table: "users",
-                columns: new[] { "tenant_id", "client_id" });
+                columns: new[] { "tenant_id", "client_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_users_tenant_id_normalized_user_name",
                 table: "users",
                 columns: new[] { "tenant_id", "normalized_user_name" },
-                unique: true);
+                unique: true
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "agent_days");
+            migrationBuilder.DropTable(name: "agent_days");
 
-            migrationBuilder.DropTable(
-                name: "api_keys");
+            migrationBuilder.DropTable(name: "api_keys");
 
-            migrationBuilder.DropTable(
-                name: "audit_entries");
+            migrationBuilder.DropTable(name: "audit_entries");
 
-            migrationBuilder.DropTable(
-                name: "call_keys");
+            migrationBuilder.DropTable(name: "call_keys");
 
-            migrationBuilder.DropTable(
-                name: "contacts");
+            migrationBuilder.DropTable(name: "contacts");
 
-            migrationBuilder.DropTable(
-                name: "documents");
+            migrationBuilder.DropTable(name: "documents");
 
-            migrationBuilder.DropTable(
-                name: "idempotency_keys");
+            migrationBuilder.DropTable(name: "idempotency_keys");
 
-            migrationBuilder.DropTable(
-                name: "invoice_lines");
+            migrationBuilder.DropTable(name: "invoice_lines");
 
-            migrationBuilder.DropTable(
-                name: "invoice_taxes");
+            migrationBuilder.DropTable(name: "invoice_taxes");
 
-            migrationBuilder.DropTable(
-                name: "jobs");
+            migrationBuilder.DropTable(name: "jobs");
 
-            migrationBuilder.DropTable(
-                name: "key_ring");
+            migrationBuilder.DropTable(name: "key_ring");
 
-            migrationBuilder.DropTable(
-                name: "number_series");
+            migrationBuilder.DropTable(name: "number_series");
 
-            migrationBuilder.DropTable(
-                name: "outbox");
+            migrationBuilder.DropTable(name: "outbox");
 
-            migrationBuilder.DropTable(
-                name: "rejections");
+            migrationBuilder.DropTable(name: "rejections");
 
-            migrationBuilder.DropTable(
-                name: "review_actions");
+            migrationBuilder.DropTable(name: "review_actions");
 
-            migrationBuilder.DropTable(
-                name: "rollups");
+            migrationBuilder.DropTable(name: "rollups");
 
-            migrationBuilder.DropTable(
-                name: "run_outcomes");
+            migrationBuilder.DropTable(name: "run_outcomes");
 
-            migrationBuilder.DropTable(
-                name: "sla_results");
+            migrationBuilder.DropTable(name: "sla_results");
 
-            migrationBuilder.DropTable(
-                name: "terms_versions");
+            migrationBuilder.DropTable(name: "terms_versions");
 
-            migrationBuilder.DropTable(
-                name: "usage_counters");
+            migrationBuilder.DropTable(name: "usage_counters");
 
-            migrationBuilder.DropTable(
-                name: "usage_records");
+            migrationBuilder.DropTable(name: "usage_records");
 
-            migrationBuilder.DropTable(
-                name: "user_claims");
+            migrationBuilder.DropTable(name: "user_claims");
 
-            migrationBuilder.DropTable(
-                name: "user_logins");
+            migrationBuilder.DropTable(name: "user_logins");
 
-            migrationBuilder.DropTable(
-                name: "user_passkeys");
+            migrationBuilder.DropTable(name: "user_passkeys");
 
-            migrationBuilder.DropTable(
-                name: "user_tokens");
+            migrationBuilder.DropTable(name: "user_tokens");
 
-            migrationBuilder.DropTable(
-                name: "invoices");
+            migrationBuilder.DropTable(name: "invoices");
 
-            migrationBuilder.DropTable(
-                name: "imports");
+            migrationBuilder.DropTable(name: "imports");
 
-            migrationBuilder.DropTable(
-                name: "reviews");
+            migrationBuilder.DropTable(name: "reviews");
 
-            migrationBuilder.DropTable(
-                name: "runs");
+            migrationBuilder.DropTable(name: "runs");
 
-            migrationBuilder.DropTable(
-                name: "contract_months");
+            migrationBuilder.DropTable(name: "contract_months");
 
-            migrationBuilder.DropTable(
-                name: "users");
+            migrationBuilder.DropTable(name: "users");
 
-            migrationBuilder.DropTable(
-                name: "sources");
+            migrationBuilder.DropTable(name: "sources");
 
-            migrationBuilder.DropTable(
-                name: "contracts");
+            migrationBuilder.DropTable(name: "contracts");
 
-            migrationBuilder.DropTable(
-                name: "clients");
+            migrationBuilder.DropTable(name: "clients");
 
-            migrationBuilder.DropTable(
-                name: "vendors");
+            migrationBuilder.DropTable(name: "vendors");
 
-            migrationBuilder.DropTable(
-                name: "tenants");
+            migrationBuilder.DropTable(name: "tenants");
         }
     }
 }
