@@ -3,7 +3,8 @@ using Microsoft.Playwright;
 namespace Bpo.Tests.Browser;
 
 /// <summary>What a person does with the month, in a real browser.</summary>
-public sealed class AReaderWalksTheMonth(BrowserHost host) : IClassFixture<BrowserHost>
+[Collection(InABrowser.Name)]
+public sealed class AReaderWalksTheMonth(BrowserHost host)
 {
     [Fact]
     public async Task from_the_overview_to_the_calls_behind_a_line()

@@ -8,6 +8,13 @@ using Microsoft.Playwright;
 
 namespace Bpo.Tests.Browser;
 
+/// <summary>All browser tests share one host and one browser.</summary>
+[CollectionDefinition(Name)]
+public sealed class InABrowser : ICollectionFixture<BrowserHost>
+{
+    public const string Name = "Browser";
+}
+
 /// <summary>The host on a port of its own with one computed month, and a browser. Without Chromium the tests skip.</summary>
 public sealed class BrowserHost : IAsyncLifetime
 {
@@ -33,6 +40,7 @@ public sealed class BrowserHost : IAsyncLifetime
         database = await TestDatabase.Create(TestDatabases.Sqlite);
         factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
         {
+            host.UseSetting("Urls", "http://127.0.0.1:0");
             host.UseSetting("Database:ConnectionString", database.ConnectionString);
             host.UseSetting("Bootstrap:Tenant", "Northern Contact Services");
             host.UseSetting("Bootstrap:AdminEmail", ApiHost.AdminEmail);

@@ -4,7 +4,8 @@ using Microsoft.Playwright;
 namespace Bpo.Tests.Browser;
 
 /// <summary>WCAG 2.2 AA by axe, in light and dark; nothing is fetched from anybody else; nothing runs over sideways.</summary>
-public sealed class EveryPageIsSound(BrowserHost host) : IClassFixture<BrowserHost>
+[Collection(InABrowser.Name)]
+public sealed class EveryPageIsSound(BrowserHost host)
 {
     public static TheoryData<string> Pages =>
         [
