@@ -5,7 +5,7 @@ namespace Bpo.Reports.BusinessReviews;
 
 /// <summary>
 /// A month of one contract ready to print, from the same frozen results as the invoice. Texts are in <see cref="Language"/>;
-/// an empty list leaves its section out.
+/// an empty list leaves its section out, but for actions and sources, whose absence is said.
 /// </summary>
 public sealed record BusinessReviewDocument
 {

@@ -68,8 +68,9 @@ public static class BusinessReviewPdf
         return new Column(3).Add(
             new Box(new Spacer(0)) { BottomLine = Palette.Line },
             new Row(8)
-                .Share(1, new Text(evidence, small.At(6.4)))
-                .Points(110, scope.Theme.PageNumber(page, pages, small))
+                .Share(1, new Text($"{document.Vendor} · {document.Contract}", small))
+                .Points(110, scope.Theme.PageNumber(page, pages, small)),
+            new Text(evidence, small.At(6.4))
         );
     }
 }

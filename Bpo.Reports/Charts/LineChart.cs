@@ -12,7 +12,7 @@ namespace Bpo.Reports.Charts;
 public sealed record LineChart
 {
     private const double Left = 36;
-    private const double Right = 62;
+    private const double Right = 72;
     private const double Top = 12;
     private const double Bottom = 20;
     private static readonly Stroke GridLine = new(Palette.Grid, 0.5);

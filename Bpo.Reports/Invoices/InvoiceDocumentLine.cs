@@ -11,7 +11,8 @@ public sealed record InvoiceDocumentLine
     /// <summary>A short remark for the second line, such as "graduated tiers".</summary>
     public string? Note { get; init; }
 
-    public required decimal Quantity { get; init; }
+    /// <summary>Null when the line counts money and not units: a credit, a shortfall.</summary>
+    public required decimal? Quantity { get; init; }
 
     /// <summary>Unit in words, such as "minute".</summary>
     public required string Unit { get; init; }
@@ -28,7 +29,7 @@ public sealed record InvoiceDocumentLine
     /// <summary>True for a service credit: printed in red with a minus sign.</summary>
     public bool IsServiceCredit { get; init; }
 
-    /// <summary>Clause of the contract, such as "3.1".</summary>
+    /// <summary>Clause of the contract as it is cited, such as "clause 3.1".</summary>
     public string? Clause { get; init; }
 
     /// <summary>Number of contacts behind the line; null when it does not rest on contacts.</summary>

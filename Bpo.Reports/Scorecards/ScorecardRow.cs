@@ -28,7 +28,7 @@ public sealed record ScorecardRow
     /// <summary>Zero or negative, in the document's currency; null when no money hangs on this level.</summary>
     public decimal? Credit { get; init; }
 
-    /// <summary>Clause of the contract, such as "6.1".</summary>
+    /// <summary>Clause of the contract as it is cited, such as "clause 6.1".</summary>
     public string? Clause { get; init; }
 
     /// <summary>How the credit was reached, or why there is no result, in words.</summary>

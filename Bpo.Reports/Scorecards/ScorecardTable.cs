@@ -45,7 +45,7 @@ internal static class ScorecardTable
         var table = new ThemedTable(theme, columns).Header(heads);
         foreach (var row in rows)
         {
-            var cells = Cells(theme, texts, row, currencyDigits);
+            var cells = Cells(theme, row, currencyDigits);
             if (hasPrevious)
                 cells.Insert(4, Muted(theme, Value(theme, row.Previous)));
             table.Row(cells);
@@ -53,14 +53,14 @@ internal static class ScorecardTable
         return table.Build();
     }
 
-    private static List<object> Cells(DocumentTheme theme, ScorecardTexts texts, ScorecardRow row, int digits)
+    private static List<object> Cells(DocumentTheme theme, ScorecardRow row, int digits)
     {
         var styles = theme.Styles;
         var result = row.Adjusted is { } adjusted ? theme.Measures.Result(adjusted, row.Target) : "–";
         var money = row.Credit is { } credit ? theme.Figures.Number(credit, digits) : "–";
         return
         [
-            Name(theme, texts, row),
+            Name(theme, row),
             theme.Measures.Target(row.Target),
             Muted(theme, row.Raw is { } raw ? theme.Measures.Result(raw, row.Target) : "–"),
             new TextRun(result, styles.Body.Bold.In(StatusLook.Ink(row.Status))),
@@ -70,9 +70,9 @@ internal static class ScorecardTable
         ];
     }
 
-    private static Column Name(DocumentTheme theme, ScorecardTexts texts, ScorecardRow row)
+    private static Column Name(DocumentTheme theme, ScorecardRow row)
     {
-        var clause = row.Clause is null ? "" : $" ·\u00A0{texts.Clause}\u00A0{row.Clause}";
+        var clause = row.Clause is null ? "" : $" · {row.Clause}";
         var name = new Column(0.5).Add(
             new Text(row.Name, theme.Styles.Body.SemiBold),
             new Text(row.Formula + clause, theme.Styles.Small)

@@ -13,7 +13,6 @@ internal sealed record ScorecardTexts
     public required string Sample { get; init; }
     public required string Status { get; init; }
     public required string Credit { get; init; }
-    public required string Clause { get; init; }
 
     public static ScorecardTexts For(DocumentLanguage language) => language.Pick(English, Russian, Chinese);
 
@@ -28,7 +27,6 @@ internal sealed record ScorecardTexts
             Sample = "Sample",
             Status = "Status",
             Credit = "Credit",
-            Clause = "clause",
         };
 
     private static ScorecardTexts Russian { get; } =
@@ -41,8 +39,7 @@ internal sealed record ScorecardTexts
             Previous = "Ранее",
             Sample = "Выборка",
             Status = "Статус",
-            Credit = "Кредит",
-            Clause = "п.",
+            Credit = "Зачёт",
         };
 
     private static ScorecardTexts Chinese { get; } =
@@ -55,7 +52,6 @@ internal sealed record ScorecardTexts
             Previous = "上月",
             Sample = "样本量",
             Status = "状态",
-            Credit = "扣减",
-            Clause = "条款",
+            Credit = "抵扣",
         };
 }

@@ -8,6 +8,9 @@ public sealed class Measures(DocumentLanguage language)
     private const decimal LongestInSeconds = 120;
     private const decimal LongestInMinutes = 7200;
     private const int FinestDecimals = 4;
+    private string SecondsUnit { get; } = language.Pick("\u00A0s", "\u00A0с", "\u00A0秒");
+    private string MinutesUnit { get; } = language.Pick("\u00A0min", "\u00A0мин", "\u00A0分");
+    private string HoursUnit { get; } = language.Pick("\u00A0h", "\u00A0ч", "\u00A0小时");
     private readonly Figures _figures = new(language);
 
     public string Value(MeasuredValue measured) => Value(measured, UsualDecimals(measured.Unit));
@@ -43,14 +46,18 @@ public sealed class Measures(DocumentLanguage language)
     public string Seconds(decimal seconds, int decimals)
     {
         if (Math.Abs(seconds) < LongestInSeconds)
-            return _figures.Number(seconds, decimals) + language.Pick("\u00A0s", "\u00A0с", "\u00A0秒");
-        var (large, small, unit) =
-            Math.Abs(seconds) < LongestInMinutes
-                ? (60, 1, language.Pick("\u00A0min", "\u00A0мин", "\u00A0分"))
-                : (3600, 60, language.Pick("\u00A0h", "\u00A0ч", "\u00A0小时"));
+            return _figures.Number(seconds, decimals) + SecondsUnit;
+        var (large, small, unit) = Math.Abs(seconds) < LongestInMinutes ? (60, 1, MinutesUnit) : (3600, 60, HoursUnit);
         var whole = (long)Math.Round(seconds / small, MidpointRounding.AwayFromZero) * small;
         return $"{whole / large}:{whole % large / small:00}{unit}";
     }
+
+    /// <summary>By what an axis divides values near the bound, and the unit it then counts in: its ticks are whole minutes.</summary>
+    internal (decimal Divisor, string Unit) Scale(MeasuredValue bound) =>
+        bound.Unit != MeasureUnit.Seconds ? (1, "")
+        : bound.Value < LongestInSeconds ? (1, SecondsUnit)
+        : bound.Value < LongestInMinutes ? (60, MinutesUnit)
+        : (3600, HoursUnit);
 
     private string Value(MeasuredValue measured, int decimals) =>
         measured.Unit switch

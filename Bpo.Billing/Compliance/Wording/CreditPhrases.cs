@@ -33,7 +33,7 @@ internal static class CreditPhrases
         ),
         new(
             "credit.below-target-again",
-            "Below the target for the {0}th time in {2} months ({1} make a default).",
+            "Below the target {0} times in {2} months; {1} make a default.",
             "Ниже цели в {0}-й раз за {2} мес. ({1} — нарушение).",
             "{2} 个月内第 {0} 次低于目标（{1} 次即违约）。"
         ),

@@ -37,9 +37,19 @@ public static class Explanations
                 _ => "en-GB",
             }
         );
-        object[] arguments = [.. explanation.Arguments.Select(argument => Shown(argument, culture))];
-        return string.Format(culture, ByCode[explanation.Code].In(language), arguments);
+        return SayAsWritten(
+            explanation with
+            {
+                Arguments = [.. explanation.Arguments.Select(argument => Shown(argument, culture))],
+            },
+            language
+        );
     }
+
+    /// <summary>Says it with the arguments as they are, for who has written the figures already.</summary>
+    /// <exception cref="KeyNotFoundException">The code has no phrase.</exception>
+    public static string SayAsWritten(Explanation explanation, string language) =>
+        string.Format(CultureInfo.InvariantCulture, ByCode[explanation.Code].In(language), [.. explanation.Arguments]);
 
     /// <summary>Numbers are rounded to be read; the steps keep them whole.</summary>
     private static string Shown(string argument, CultureInfo culture) =>

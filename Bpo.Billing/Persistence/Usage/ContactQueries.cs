@@ -40,6 +40,20 @@ public static class ContactQueries
         return Math.Max(brought ?? 0, closed ?? 0);
     }
 
+    /// <summary>The numbers of the imports that brought the contacts of the span, older versions among them.</summary>
+    /// <param name="upTo">Imports above it are not seen.</param>
+    public static Task<List<long>> ImportsBehind(
+        this BpoDbContext db,
+        ContactFilter filter,
+        long upTo,
+        CancellationToken cancel
+    ) =>
+        Matching(db, filter)
+            .Where(contact => contact.ImportNumber <= upTo)
+            .Select(contact => contact.ImportNumber)
+            .Distinct()
+            .ToListAsync(cancel);
+
     /// <summary>Whether the contacts of the span are still what an import number left.</summary>
     public static async Task<bool> AreAsOf(
         this BpoDbContext db,

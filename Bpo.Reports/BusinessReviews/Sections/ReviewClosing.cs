@@ -11,10 +11,11 @@ internal static class ReviewClosing
 {
     public static IEnumerable<Element> Build(ReviewScope scope)
     {
-        if (scope.Document.Actions.Count > 0)
-            yield return scope.Flowing(scope.Texts.Actions, scope.Texts.ActionsLead, Actions(scope));
+        yield return scope.Document.Actions.Count > 0
+            ? scope.Flowing(scope.Texts.Actions, scope.Texts.ActionsLead, Actions(scope))
+            : new Together(scope.Flowing(scope.Texts.Actions, scope.Texts.NoActions));
         if (scope.Document.Glossary.Count > 0)
-            yield return new Column(7).Add(scope.Theme.Heading(scope.Texts.Glossary), Glossary(scope));
+            yield return new Together(new Column(7).Add(scope.Theme.Heading(scope.Texts.Glossary), Glossary(scope)));
     }
 
     private static Table Actions(ReviewScope scope)

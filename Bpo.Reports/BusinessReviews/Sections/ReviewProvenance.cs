@@ -10,14 +10,13 @@ internal static class ReviewProvenance
     public static IEnumerable<Element> Build(ReviewScope scope)
     {
         var (document, texts) = (scope.Document, scope.Texts);
-        if (document.Sources.Count == 0 && document.SetAside.Count == 0)
+        if (document.Sources.Count == 0)
+        {
+            yield return scope.Section(texts.Quality, texts.NoSources);
             yield break;
-        var lead =
-            $"{texts.Run} {document.RunId} · {texts.Fingerprint} {document.Fingerprint} · "
-            + $"{texts.Computed} {scope.Theme.Dates.Instant(document.CreatedAt)}";
-        List<Element> tables = [];
-        if (document.Sources.Count > 0)
-            tables.Add(Sources(scope));
+        }
+        var lead = $"{texts.QualityLead} {texts.Computed} {scope.Theme.Dates.Instant(document.CreatedAt)}.";
+        List<Element> tables = [Sources(scope)];
         if (document.SetAside.Count > 0)
             tables.Add(SetAside(scope));
         yield return scope.Section(texts.Quality, lead, new Column(12).Add(tables));

@@ -31,19 +31,20 @@ internal static class ReviewResults
     {
         var bound = trend.Target.Bound;
         var isPercent = bound.Unit == MeasureUnit.Percent;
+        var (scale, unit) = scope.Theme.Measures.Scale(bound);
         var chart = new LineChart
         {
             Language = scope.Document.Language,
             Width = scope.Width,
             Height = ChartHeight,
             Description = Description(scope, trend),
-            Points = [.. trend.Days.Select(d => new TrendPoint($"{d.Day.Day}", d.Value))],
-            Target = bound.Value,
+            Points = [.. trend.Days.Select(d => new TrendPoint($"{d.Day.Day}", d.Value / scale))],
+            Target = bound.Value / scale,
             AtLeast = trend.Target.AtLeast,
             TargetLabel = $"{scope.Texts.Target} {scope.Theme.Measures.Target(trend.Target)}",
             Ceiling = isPercent ? 100 : null,
-            AxisFormat = v => isPercent ? scope.Theme.Figures.Rate(v) : scope.Theme.Figures.Exact(v),
-            Format = v => scope.Theme.Measures.Value(new MeasuredValue(v, bound.Unit)),
+            AxisFormat = v => isPercent ? scope.Theme.Figures.Rate(v) : scope.Theme.Figures.Exact(v) + unit,
+            Format = v => scope.Theme.Measures.Value(new MeasuredValue(v * scale, bound.Unit)),
         };
         yield return new Figure(chart.Draw());
         if (trend.Reading is { } reading)

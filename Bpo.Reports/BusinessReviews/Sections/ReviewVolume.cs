@@ -9,6 +9,8 @@ namespace Bpo.Reports.BusinessReviews.Sections;
 /// <summary>When contacts come, how many, and how long they take.</summary>
 internal static class ReviewVolume
 {
+    private const decimal LongestInSeconds = 7_200;
+
     private static readonly DayOfWeek[] Week =
     [
         DayOfWeek.Monday,
@@ -79,7 +81,7 @@ internal static class ReviewVolume
         if (!hasForecast)
             heads.RemoveRange(1, 2);
         var columns = heads.Select(
-            (_, i) => i == 0 ? TableColumn.Share(1.6) : TableColumn.Share(1, HorizontalAlignment.Right)
+            (_, i) => i == 0 ? TableColumn.Share(2.2) : TableColumn.Share(1, HorizontalAlignment.Right)
         );
         var table = new ThemedTable(scope.Theme, [.. columns]).Header(heads);
         foreach (var row in scope.Document.Volumes)
@@ -114,6 +116,9 @@ internal static class ReviewVolume
     private static string Difference(ReviewScope scope, decimal points) =>
         (Math.Round(points, 1, MidpointRounding.AwayFromZero) > 0 ? "+" : "") + scope.Theme.Figures.Percent(points, 1);
 
+    private static string Time(ReviewScope scope, decimal seconds) =>
+        seconds < LongestInSeconds ? scope.Theme.Figures.Number(seconds, 1) : scope.Theme.Measures.Seconds(seconds, 0);
+
     private static Table Handling(ReviewScope scope)
     {
         var texts = scope.Texts;
@@ -128,7 +133,7 @@ internal static class ReviewVolume
             texts.HandleTime,
         ];
         var columns = heads.Select(
-            (_, i) => i == 0 ? TableColumn.Share(1.6) : TableColumn.Share(1, HorizontalAlignment.Right)
+            (_, i) => i == 0 ? TableColumn.Share(2.2) : TableColumn.Share(1, HorizontalAlignment.Right)
         );
         var table = new ThemedTable(scope.Theme, [.. columns]).Header(heads);
         foreach (var row in scope.Document.Handling)
@@ -137,7 +142,7 @@ internal static class ReviewVolume
             List<string> figures =
             [
                 scope.Count(row.Handled),
-                .. times.Select(t => t is { } seconds ? scope.Theme.Figures.Number(seconds, 1) : "–"),
+                .. times.Select(t => t is { } seconds ? Time(scope, seconds) : "–"),
             ];
             if (row.IsTotal)
                 table.Total(row.Label, figures);

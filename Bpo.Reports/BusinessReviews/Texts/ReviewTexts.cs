@@ -49,6 +49,8 @@ internal sealed partial record ReviewTexts
     public required string Credits { get; init; }
     public required string Net { get; init; }
     public required string Quality { get; init; }
+    public required string QualityLead { get; init; }
+    public required string NoSources { get; init; }
     public required string Source { get; init; }
     public required string Read { get; init; }
     public required string Accepted { get; init; }
@@ -60,6 +62,7 @@ internal sealed partial record ReviewTexts
     public required string Rows { get; init; }
     public required string Actions { get; init; }
     public required string ActionsLead { get; init; }
+    public required string NoActions { get; init; }
     public required string What { get; init; }
     public required string Owner { get; init; }
     public required string Due { get; init; }

@@ -22,12 +22,16 @@ internal static class InvoiceAnnex
         }
         if (scope.Document.ServiceLevels.Count == 0)
             yield break;
-        yield return Lead(scope, scope.Texts.ServiceLevels, scope.Texts.ServiceLevelsLead);
-        yield return ScorecardTable.Build(
-            scope.Theme,
-            scope.Document.ServiceLevels,
-            scope.Document.Currency,
-            scope.Document.CurrencyDigits
+        yield return new Together(
+            new Column(14).Add(
+                Lead(scope, scope.Texts.ServiceLevels, scope.Texts.ServiceLevelsLead),
+                ScorecardTable.Build(
+                    scope.Theme,
+                    scope.Document.ServiceLevels,
+                    scope.Document.Currency,
+                    scope.Document.CurrencyDigits
+                )
+            )
         );
     }
 

@@ -6,7 +6,7 @@ namespace Bpo.Reports.Invoices.Sections;
 /// <summary>Who bills whom for what, and when it is due.</summary>
 internal static class InvoiceHead
 {
-    private const double FactsWidth = 204;
+    private const double FactsWidth = 186;
     private const double FactLabelWidth = 70;
 
     public static Element Build(InvoiceScope scope) =>
@@ -46,7 +46,7 @@ internal static class InvoiceHead
             new Text(string.Join('\n', party.Address), styles.Body)
         );
         if (party.TaxId is { } taxId)
-            block.Add(new Text($"{scope.Texts.TaxId} {taxId}", styles.Body));
+            block.Add(new Text($"{party.TaxIdLabel ?? scope.Texts.TaxId} {taxId}", styles.Body));
         if (party.RegistrationId is { } registration)
             block.Add(new Text($"{scope.Texts.RegistrationId} {registration}", styles.Body));
         return party.Contact is { } contact ? block.Add(new Text(contact, styles.Body.In(Palette.Ink2))) : block;

@@ -53,7 +53,7 @@ internal static class InvoiceLines
         [
             new TextRun(figures.Number(line.Number, 0), styles.Body.In(Palette.Ink3)),
             description,
-            new TextRun(figures.Exact(line.Quantity), style),
+            new TextRun(line.Quantity is { } quantity ? figures.Exact(quantity) : "–", style),
             new TextRun(line.Unit, styles.Body.In(Palette.Ink2)),
             UnitPrice(scope, line, style),
             new TextRun(line.TaxCategory, styles.Body.In(Palette.Ink2)),
@@ -73,7 +73,7 @@ internal static class InvoiceLines
         string?[] parts =
         [
             line.Note,
-            line.Clause is { } clause ? $"{scope.Texts.Clause}\u00A0{clause}" : null,
+            line.Clause,
             line.Contacts is { } contacts ? scope.Texts.Contacts(scope.Theme.Figures.Number(contacts, 0)) : null,
         ];
         return string.Join(" · ", parts.Where(p => !string.IsNullOrWhiteSpace(p)));

@@ -31,7 +31,6 @@ internal sealed partial record InvoiceTexts
             TaxColumn = "Tax",
             Amount = "Amount",
             SeeAnnex = "see annex",
-            Clause = "clause",
             Contacts = count => $"contacts: {count}",
             Subtotal = "Subtotal",
             TaxTable = "Tax",

@@ -31,7 +31,6 @@ internal sealed partial record InvoiceTexts
     public required string TaxColumn { get; init; }
     public required string Amount { get; init; }
     public required string SeeAnnex { get; init; }
-    public required string Clause { get; init; }
     public required Func<string, string> Contacts { get; init; }
     public required string Subtotal { get; init; }
     public required string TaxTable { get; init; }

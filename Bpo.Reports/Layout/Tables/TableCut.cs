@@ -7,6 +7,7 @@ internal sealed class TableCut(Table table, TableMeasure measure, double availab
     private const double TallRow = 160;
     private const double WorthStarting = 48;
     private const double Tolerance = 0.01;
+    private const int ShortGroup = 8;
     private readonly TableSlice _rows = measure.Body;
 
     /// <returns>Head empty: nothing fits. Tail empty: everything does.</returns>
@@ -19,12 +20,25 @@ internal sealed class TableCut(Table table, TableMeasure measure, double availab
             return (_rows, TableSlice.Empty);
         if (IsWorthCutting(fitting, left) && CutRow(_rows.Rows[fitting], left) is var (top, below))
             return (_rows.Take(fitting).Then(top), below.Then(_rows.Skip(fitting + 1)));
+        fitting = BeforeShortGroup(fitting);
         while (fitting > 0 && BelongsToNext(fitting))
             fitting--;
         // A row that can neither move nor be cut is drawn as it is.
         if (fitting == 0 && isPageTop)
             fitting = 1;
         return (_rows.Take(fitting), _rows.Skip(fitting));
+    }
+
+    /// <summary>A cut inside a group of few rows moves up before it, so that rows are not parted from what they are about.</summary>
+    private int BeforeShortGroup(int cut)
+    {
+        var start = cut;
+        while (start > 0 && _rows.Rows[start].Kind != TableRowKind.Group)
+            start--;
+        var end = cut;
+        while (end < _rows.Count && _rows.Rows[end].Kind != TableRowKind.Group)
+            end++;
+        return start > 0 && end - start <= ShortGroup ? start : cut;
     }
 
     private bool IsWorthCutting(int row, double left) =>

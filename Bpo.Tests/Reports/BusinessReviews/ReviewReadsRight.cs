@@ -46,14 +46,30 @@ public class ReviewReadsRight
         {
             DailyTrends = [],
             HourlyVolumes = [],
-            Actions = [],
             Glossary = [],
             SetAside = [],
         };
         var text = await Text(bare);
-        Assert.DoesNotContain("Actions", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Formulas used", text, StringComparison.Ordinal);
         Assert.DoesNotContain("When customers make contact", text, StringComparison.Ordinal);
-        Assert.Contains("Where the figures come from", text, StringComparison.Ordinal);
+        Assert.Contains("The data behind this review", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(
+        DocumentLanguage.English,
+        "No actions have been agreed for this month.",
+        "No file has brought contacts"
+    )]
+    [InlineData(DocumentLanguage.Russian, "На этот месяц действий не согласовано.", "не принёс ни один файл")]
+    [InlineData(DocumentLanguage.Chinese, "本月未商定行动项。", "没有文件带来本月的联络。")]
+    public async Task no_actions_and_no_files_are_said_and_not_left_out(
+        DocumentLanguage language,
+        params string[] expected
+    )
+    {
+        var text = await Text(SampleReview.In(language) with { Actions = [], Sources = [], SetAside = [] });
+        Assert.All(expected, sentence => Assert.Contains(sentence, text, StringComparison.Ordinal));
     }
 
     [Fact]

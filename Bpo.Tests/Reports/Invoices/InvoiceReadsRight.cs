@@ -78,6 +78,32 @@ public class InvoiceReadsRight
         Assert.Contains("Amount credited", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(4)]
+    [InlineData(8)]
+    [InlineData(12)]
+    [InlineData(16)]
+    public async Task the_service_levels_of_the_annex_stand_on_one_page(int steps)
+    {
+        var sample = SampleInvoice.In(DocumentLanguage.English);
+        var line = sample.Groups[0].Lines[0] with
+        {
+            Steps = [.. Enumerable.Range(1, steps).Select(i => new ComputationStep($"step {i}", 1, 1))],
+        };
+        var pages = (await Text(sample with { Groups = [new("", [line], 1m)] })).Split('\f');
+        var page = Assert.Single(pages, p => p.Contains("Service levels and credits", StringComparison.Ordinal));
+        Assert.All(sample.ServiceLevels, row => Assert.Contains(row.Name, page, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task a_line_without_a_quantity_shows_a_dash()
+    {
+        var sample = SampleInvoice.In(DocumentLanguage.English);
+        var line = sample.Groups[0].Lines[0] with { Description = "Shortfall", Quantity = null, Unit = "" };
+        var text = await Text(sample with { Groups = [new("", [line], 1m)] });
+        Assert.Matches(@"Shortfall\s+–\s+see annex", text);
+    }
+
     [Fact]
     public async Task a_thousand_lines_keep_their_numbers_and_their_order()
     {

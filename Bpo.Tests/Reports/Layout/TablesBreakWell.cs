@@ -47,6 +47,16 @@ public class TablesBreakWell
     }
 
     [Fact]
+    public void a_group_of_a_few_rows_is_not_parted()
+    {
+        var table = new ThemedTable(Theme, TableColumn.Share(1), TableColumn.Figures).Header("name", "amount");
+        for (var g = 0; g < 40; g++)
+            table.Group($"group {g}").Row("one", "1").Row("two", "2").Row("three", "3");
+        for (double height = 130; height < 400; height += 7)
+            Assert.All(Pages(table.Build(), height), page => Assert.Equal(TableRowKind.Group, page.Rows[1].Kind));
+    }
+
+    [Fact]
     public void a_row_taller_than_the_page_is_cut_inside()
     {
         var text = string.Join(' ', Enumerable.Repeat("word", 2_000));

@@ -30,7 +30,7 @@ internal static class SampleInvoiceLines
                         UnitPrice = 0.56m,
                         Amount = 10_305.40m,
                         TaxCategory = "S",
-                        Clause = "3.2",
+                        Clause = language.Cite("3.2"),
                         Contacts = 4_118,
                         Steps =
                         [
@@ -62,7 +62,7 @@ internal static class SampleInvoiceLines
                         UnitPrice = 0.0185m,
                         Amount = 4_040.96m,
                         TaxCategory = "S",
-                        Clause = "4.1",
+                        Clause = language.Cite("4.1"),
                     },
                     new()
                     {
@@ -73,7 +73,7 @@ internal static class SampleInvoiceLines
                         UnitPrice = 2.10m,
                         Amount = 2_846.97m,
                         TaxCategory = "S",
-                        Clause = "3.4",
+                        Clause = language.Cite("3.4"),
                         Contacts = 1_569,
                     },
                     new()
@@ -89,7 +89,7 @@ internal static class SampleInvoiceLines
                         UnitPrice = 800m,
                         Amount = 2_400.00m,
                         TaxCategory = "E",
-                        Clause = "5.2",
+                        Clause = language.Cite("5.2"),
                     },
                 ],
                 9_287.93m
@@ -115,7 +115,7 @@ internal static class SampleInvoiceLines
             Unit = minute,
             Amount = 106_580.38m,
             TaxCategory = "S",
-            Clause = "3.1",
+            Clause = language.Cite("3.1"),
             Contacts = 54_317,
             Steps =
             [
@@ -202,7 +202,7 @@ internal static class SampleInvoiceLines
             Amount = -3_254.45m,
             TaxCategory = "S",
             IsServiceCredit = true,
-            Clause = "6.1",
+            Clause = language.Cite("6.1"),
             Steps =
             [
                 new(language.Pick("Points short", "Недостаёт пунктов", "差额百分点"), 78.6387m, 1.3613m),

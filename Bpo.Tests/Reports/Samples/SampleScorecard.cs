@@ -25,7 +25,7 @@ internal static class SampleScorecard
                 58_435,
                 ResultStatus.Missed,
                 -3_254.45m,
-                "6.1"
+                language.Cite("6.1")
             ),
             Row(
                 Say("Abandonment", "Потерянные звонки", "放弃率"),
@@ -42,7 +42,7 @@ internal static class SampleScorecard
                 58_435,
                 ResultStatus.AtRisk,
                 0m,
-                "6.2"
+                language.Cite("6.2")
             ),
             Row(
                 Say("Average speed of answer", "Средняя скорость ответа", "平均应答速度"),
@@ -55,7 +55,7 @@ internal static class SampleScorecard
                 54_317,
                 ResultStatus.OnTarget,
                 null,
-                "6.3"
+                language.Cite("6.3")
             ),
             Row(
                 Say("First response, e-mail", "Первый ответ, почта", "邮件首次响应"),
@@ -72,7 +72,7 @@ internal static class SampleScorecard
                 21_377,
                 ResultStatus.OnTarget,
                 null,
-                "6.4"
+                language.Cite("6.4")
             ),
             Row(
                 Say("Customer satisfaction", "Удовлетворённость", "客户满意度"),
@@ -85,7 +85,7 @@ internal static class SampleScorecard
                 1_862,
                 ResultStatus.OnTarget,
                 null,
-                "6.5"
+                language.Cite("6.5")
             ),
             Row(
                 Say("First contact resolution, chat", "Решение с первого раза, чат", "聊天首次解决率"),
@@ -102,7 +102,7 @@ internal static class SampleScorecard
                 0,
                 ResultStatus.NotMeasured,
                 null,
-                "6.6"
+                language.Cite("6.6")
             ),
         ];
     }

@@ -2,6 +2,7 @@ using Bpo.Domain.Access;
 using Bpo.Domain.Invoices;
 using Bpo.Reports.Invoices;
 using Bpo.Reports.Texts;
+using Bpo.Web.Documents.Parties;
 using Bpo.Web.Documents.Scorecards;
 using Bpo.Web.Documents.Texts;
 using DocumentKind = Bpo.Reports.Invoices.InvoiceKind;
@@ -43,8 +44,8 @@ public static class InvoiceDocuments
             DueOn = invoice.DueOn,
             ServiceFrom = invoice.PeriodFrom,
             ServiceTo = invoice.PeriodTo.AddDays(-1),
-            Seller = Party(records.Parties.Seller),
-            Buyer = Party(records.Parties.Buyer),
+            Seller = PrintedParties.Of(records.Parties.Seller, texts),
+            Buyer = PrintedParties.Of(records.Parties.Buyer, texts),
             ContractNumber = records.Contract.Number,
             TermsVersion = invoice.TermsVersions,
             PurchaseOrder = invoice.PurchaseOrder.Length > 0 ? invoice.PurchaseOrder : null,
@@ -58,7 +59,7 @@ public static class InvoiceDocuments
                     .ThenBy(tax => tax.Category, StringComparer.Ordinal)
                     .Select(tax => new DocumentTax(
                         tax.Category,
-                        texts.Find($"tax.{tax.Category}", tax.Category),
+                        texts.Find($"tax.{tax.Category}") ?? tax.Category,
                         tax.Rate,
                         tax.BaseMinor / invoice.Currency.MinorPerMajor,
                         tax.TaxMinor / invoice.Currency.MinorPerMajor
@@ -71,25 +72,11 @@ public static class InvoiceDocuments
                 invoice.Tax.Amount,
                 invoice.Total.Amount
             ),
-            ServiceLevels = ScorecardRows.Of(records.Results, invoice.Language),
+            ServiceLevels = ScorecardRows.Of(records.Results, records.Names.Services, invoice.Language),
             PipelineOrder = [.. Order.Select(step => texts[$"order.{step}"])],
             RunId = id,
             Fingerprint = invoice.Fingerprint,
             CreatedAt = invoice.IssuedAt ?? invoice.ComputedAt,
         };
     }
-
-    private static InvoiceParty Party(InvoiceParties.Printed party) =>
-        new(
-            party.LegalName,
-            [
-                .. party.Address.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
-                .. Some(party.Country),
-            ],
-            Some(party.TaxId).FirstOrDefault(),
-            RegistrationId: null,
-            Some(party.Email).FirstOrDefault()
-        );
-
-    private static IEnumerable<string> Some(string text) => text.Length > 0 ? [text] : [];
 }

@@ -63,7 +63,7 @@ public sealed class InvoicePrint(DocumentArchive archive)
                 .Where(row => row.ContractId == invoice.ContractId && row.Month == invoice.PeriodFrom)
                 .OrderBy(row => row.Position)
                 .ToListAsync(cancel),
-            await db.ServiceNames(invoice.ContractId, cancel)
+            await db.NamesOf(invoice.ContractId, cancel)
         );
     }
 }
@@ -76,5 +76,5 @@ public sealed record InvoiceRecords(
     IReadOnlyList<InvoiceLine> Lines,
     IReadOnlyList<Domain.Invoices.InvoiceTax> Taxes,
     IReadOnlyList<SlaRecord> Results,
-    IReadOnlyDictionary<string, string> ServiceNames
+    ContractNames Names
 );

@@ -15,9 +15,14 @@ namespace Bpo.Web.Documents.Reviews;
 /// <summary>A month's review as the document that is printed.</summary>
 public static class ReviewDocuments
 {
-    public static BusinessReviewDocument Of(MonthlyReview review, IReadOnlyDictionary<string, string> serviceNames)
+    public static BusinessReviewDocument Of(
+        MonthlyReview review,
+        IReadOnlyDictionary<string, string> serviceNames,
+        IReadOnlyList<DeliveredSource> sources
+    )
     {
         var (invoice, texts) = (review.Invoice, DocumentTexts.In(review.Invoice.Language));
+        var names = new SlaNames([.. review.Levels.Select(level => level.Result)], serviceNames, texts);
         var measured = review.Levels.Where(level => level.Result.Attainment != Attainment.NotMeasured).ToList();
         return new BusinessReviewDocument
         {
@@ -34,8 +39,11 @@ public static class ReviewDocuments
             Summary = ReviewSentences.Summary(review, texts),
             Currency = invoice.CurrencyCode,
             CurrencyDigits = invoice.Currency.Decimals,
-            Scorecard = [.. review.Levels.Select(level => ScorecardRows.Of(level, review.Credits, invoice.Language))],
-            DailyTrends = ReviewTrends.Daily(review, texts),
+            Scorecard =
+            [
+                .. review.Levels.Select(level => ScorecardRows.Of(level, names, review.Credits, invoice.Language)),
+            ],
+            DailyTrends = ReviewTrends.Daily(review, names),
             HourlyVolumes =
             [
                 .. review.Figures.Hours.Select(hour => new HourlyVolume(hour.Day, hour.Hour, hour.Contacts)),
@@ -44,11 +52,13 @@ public static class ReviewDocuments
             Handling = ReviewTrends.Handling(review.Figures.Queues, texts),
             CostBridge = Bridge(review, texts),
             MonthlyCosts = [.. review.Trend.Select(Cost)],
+            Sources = ReviewSources.Of(sources),
+            SetAside = ReviewSources.SetAside(sources, texts),
             Actions = [.. review.Actions.Select(action => Action(action, review))],
             Glossary =
             [
                 .. review.Levels.Select(level => new GlossaryEntry(
-                    ScorecardRows.NameOf(level.Result, texts),
+                    names[level.Result.Sla],
                     level.Result.Formula.Say(invoice.Language)
                 )),
             ],

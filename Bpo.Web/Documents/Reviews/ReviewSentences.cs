@@ -13,6 +13,7 @@ internal static class ReviewSentences
         var missed = measured.Count(level => level.Result.Attainment == Attainment.Missed);
         return measured.Count == 0 ? texts["review.headline.nothing"]
             : missed == 0 ? texts["review.headline.met"]
+            : credits.IsZero ? texts.Format("review.headline.missed-free", missed, measured.Count)
             : texts.Format("review.headline.missed", missed, measured.Count, texts.Money(-credits));
     }
 

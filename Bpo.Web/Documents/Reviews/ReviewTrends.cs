@@ -12,7 +12,10 @@ internal static class ReviewTrends
     /// <summary>More charts than this are not read.</summary>
     private const int MostTrends = 3;
 
-    public static IReadOnlyList<DailyTrend> Daily(MonthlyReview review, DocumentTexts texts) =>
+    /// <summary>A wait from here on is that of a letter, not of a caller.</summary>
+    private const decimal LetterSeconds = 3_600;
+
+    public static IReadOnlyList<DailyTrend> Daily(MonthlyReview review, SlaNames names) =>
         [
             .. review
                 .Figures.Daily.Where(level => level.Days.Any(day => day.Value is not null))
@@ -20,7 +23,7 @@ internal static class ReviewTrends
                     review.Levels,
                     level => level.Sla,
                     level => level.Result.Sla,
-                    (daily, level) => Trend(daily, level, review.Invoice.Language, texts),
+                    (daily, level) => Trend(daily, level, names, review.Invoice.Language),
                     StringComparer.Ordinal
                 )
                 .Take(MostTrends),
@@ -61,9 +64,9 @@ internal static class ReviewTrends
                 Row(texts["review.total"], queues, isTotal: true),
             ];
 
-    private static DailyTrend Trend(DailyLevel daily, ReviewedLevel level, string language, DocumentTexts texts) =>
+    private static DailyTrend Trend(DailyLevel daily, ReviewedLevel level, SlaNames names, string language) =>
         new(
-            ScorecardRows.NameOf(level.Result, texts),
+            names[level.Result.Sla],
             level.Result.Formula.Say(language),
             new MeasureTarget(
                 new MeasuredValue(level.Result.Target.Level, ScorecardRows.UnitOf(level.Result.Unit)),
@@ -71,6 +74,16 @@ internal static class ReviewTrends
             ),
             [.. daily.Days.Select(day => new DailyValue(day.Day, day.Value, decimal.ToInt64(day.Sample ?? 0)))]
         );
+
+    /// <summary>One mean over callers' seconds and letters' hours says nothing about either.</summary>
+    private static bool IsMixed(IReadOnlyList<QueueFigures> queues)
+    {
+        var waits = queues
+            .Where(queue => queue.Answered > 0)
+            .Select(queue => queue.WaitSeconds / queue.Answered)
+            .ToList();
+        return waits.Count > 1 && waits.Max() >= LetterSeconds && waits.Min() < LetterSeconds;
+    }
 
     private static string LabelOf(QueueFigures queue, IReadOnlyDictionary<string, string> serviceNames) =>
         serviceNames.TryGetValue(queue.Service, out var service) ? $"{service} · {queue.Queue}" : queue.Queue;
@@ -83,7 +96,7 @@ internal static class ReviewTrends
         return new HandlingRow(
             label,
             handled,
-            Mean(queue => queue.WaitSeconds),
+            isTotal && IsMixed(queues) ? null : Mean(queue => queue.WaitSeconds),
             Mean(queue => queue.TalkSeconds),
             Mean(queue => queue.HoldSeconds),
             Mean(queue => queue.WrapSeconds),

@@ -15,36 +15,47 @@ public static class ScorecardRows
     /// <summary>From here on most of the allowance is used.</summary>
     private const decimal NearlyUsed = 0.9m;
 
-    public static IReadOnlyList<ScorecardRow> Of(IReadOnlyList<SlaRecord> records, string language) =>
+    public static IReadOnlyList<ScorecardRow> Of(
+        IReadOnlyList<SlaRecord> records,
+        IReadOnlyDictionary<string, string> serviceNames,
+        string language
+    )
+    {
+        var results = records.Select(record => StoredJson.Read<SlaResult>(record.Result)).ToList();
+        var names = new SlaNames(results, serviceNames, DocumentTexts.In(language));
+        return
         [
-            .. records.Select(record =>
-                Row(
-                    StoredJson.Read<SlaResult>(record.Result),
-                    previous: null,
-                    record.CreditMinor,
-                    Currency.Of(record.CurrencyCode),
-                    StoredJson.Read<IReadOnlyList<SlaCredit>>(record.CreditSteps),
-                    language
-                )
+            .. records.Zip(
+                results,
+                (record, result) =>
+                    Row(
+                        result,
+                        previous: null,
+                        names,
+                        record.CreditMinor,
+                        Currency.Of(record.CurrencyCode),
+                        StoredJson.Read<IReadOnlyList<SlaCredit>>(record.CreditSteps),
+                        language
+                    )
             ),
         ];
+    }
 
-    public static ScorecardRow Of(ReviewedLevel level, CreditStatement credits, string language) =>
+    public static ScorecardRow Of(ReviewedLevel level, SlaNames names, CreditStatement credits, string language) =>
         Row(
             level.Result,
             level.Previous,
+            names,
             level.CreditMinor,
             credits.Total.Currency,
             [.. credits.Credits.Where(credit => credit.Sla == level.Result.Sla)],
             language
         );
 
-    public static string NameOf(SlaResult result, DocumentTexts texts) =>
-        $"{texts.Find($"metric.{result.Metric}", result.Metric)} ({result.Sla})";
-
     private static ScorecardRow Row(
         SlaResult result,
         SlaResult? previous,
+        SlaNames names,
         long creditMinor,
         Currency currency,
         IReadOnlyList<SlaCredit> credits,
@@ -52,7 +63,7 @@ public static class ScorecardRows
     ) =>
         new()
         {
-            Name = NameOf(result, DocumentTexts.In(language)),
+            Name = names[result.Sla],
             Formula = result.Formula.Say(language),
             Target = new MeasureTarget(
                 new MeasuredValue(result.Target.Level, UnitOf(result.Unit)),
@@ -64,9 +75,20 @@ public static class ScorecardRows
             Sample = decimal.ToInt64(result.Adjusted.Sample ?? 0),
             Status = StatusOf(result),
             Credit = credits.Count == 0 ? null : -Money.OfMinor(creditMinor, currency).Amount,
-            Clause = result.Clause,
-            Explanation = Reading(result, credits, language),
+            Clause = Reference(result, DocumentTexts.In(language)),
+            Explanation = Reading(
+                result,
+                credits,
+                new PrintedSayings(language, currency),
+                DocumentTexts.In(language)["stop"]
+            ),
         };
+
+    private static string Reference(SlaResult result, DocumentTexts texts) =>
+        texts.Cite(result.Clause) is { } clause ? $"{clause} · {result.Sla}" : result.Sla;
+
+    private static string Sentence(string said, string stop) =>
+        said.EndsWith(stop, StringComparison.Ordinal) ? said : said + stop;
 
     public static MeasureUnit UnitOf(MetricUnit unit) =>
         unit switch
@@ -102,14 +124,19 @@ public static class ScorecardRows
             : !result.Target.IsFloor && value >= result.Target.Level * NearlyUsed;
     }
 
-    private static string? Reading(SlaResult result, IReadOnlyList<SlaCredit> credits, string language)
+    private static string? Reading(
+        SlaResult result,
+        IReadOnlyList<SlaCredit> credits,
+        PrintedSayings sayings,
+        string stop
+    )
     {
         if (result.NotMeasured is { } reason)
         {
-            return reason.Say(language);
+            return sayings.Say(reason);
         }
 
-        var steps = credits.SelectMany(credit => credit.Steps).Select(step => step.Explanation.Say(language)).ToList();
-        return steps.Count > 0 ? string.Join(" · ", steps) : null;
+        var steps = credits.SelectMany(credit => credit.Steps).Select(step => sayings.Say(step.Explanation)).ToList();
+        return steps.Count > 0 ? string.Join(" ", steps.Select(step => Sentence(step, stop))) : null;
     }
 }
