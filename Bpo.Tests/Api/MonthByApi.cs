@@ -18,6 +18,14 @@ internal sealed record MonthByApi(ApiHost Host, string Client, string Vendor, st
 
     public static async Task<MonthByApi> Prepare(ApiHost host, HttpClient? caller = null)
     {
+        var month = await Draft(host, caller);
+        (await month.Activate(caller)).Expect(200);
+        return month;
+    }
+
+    /// <summary>The contract has its terms and is not active yet.</summary>
+    public static async Task<MonthByApi> Draft(ApiHost host, HttpClient? caller = null)
+    {
         var api = caller ?? host.Client;
         var client = (await api.Post("clients", """{"name":"Northwind","currency":"EUR","country":"DE"}"""))
             .Expect(201)
@@ -34,7 +42,6 @@ internal sealed record MonthByApi(ApiHost Host, string Client, string Vendor, st
             .Expect(201)
             .Id;
         (await api.Post($"contracts/{contract}/terms", Terms)).Expect(201);
-        (await api.Post($"contracts/{contract}/activate", "")).Expect(200);
         var source = (await api.Post("sources", """{"name":"pbx","format":"canonical-csv"}""")).Expect(201).Id;
         return new MonthByApi(host, client, vendor, contract, source);
     }
@@ -54,6 +61,9 @@ internal sealed record MonthByApi(ApiHost Host, string Client, string Vendor, st
 
         return file.ToString();
     }
+
+    public Task<Answer> Activate(HttpClient? caller = null) =>
+        (caller ?? Host.Client).Post($"contracts/{Contract}/activate", "");
 
     public async Task<Answer> Import(string file, HttpClient? caller = null)
     {

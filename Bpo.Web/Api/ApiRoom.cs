@@ -22,7 +22,6 @@ public static class ApiRoom
 
         // Unreadable bodies become problems with a pointer in one place, in every environment.
         builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
-        builder.Services.AddSingleton<UsageClaims>();
         builder.Services.AddValidators();
         builder.Services.AddApiDescription();
     }

@@ -15,7 +15,6 @@ internal static class FeaturesRoom
 {
     public static void AddFeatures(this IServiceCollection services)
     {
-        services.TryAddSingleton<AddTerms>();
         services.AddScoped<CurrentCaller>();
         services.AddScoped<ReadFrame>();
         services.AddScoped<ClientList>();

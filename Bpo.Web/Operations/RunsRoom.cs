@@ -25,11 +25,13 @@ public static class RunsRoom
         );
         services.AddSingleton<IUsageSource, StoredUsage>();
         services.AddSingleton<AddTerms>();
+        services.AddSingleton<RematchUsage>();
+        services.AddSingleton<AmendContract>();
+        services.AddSingleton<CloseInterrupted>();
         services.AddSingleton<ImportUsage>();
         services.AddSingleton<ImportRecords>();
-        services.AddSingleton<RematchUsage>();
-        services.AddSingleton<CloseInterrupted>();
         services.AddSingleton<CloseMonth>();
+        services.AddSingleton<ReadMonth>();
         services.AddSingleton<RunMonth>();
         services.AddSingleton<IssueInvoice>();
     }

@@ -1,4 +1,3 @@
-using Bpo.Billing.Persistence;
 using Bpo.Billing.Runs;
 using Bpo.Domain.Access;
 using Bpo.Web.Access;
@@ -20,8 +19,7 @@ public static class Activate
 
     private static async Task<Results<Ok<ContractView>, ProblemHttpResult>> Handle(
         string id,
-        BpoDbContext db,
-        UsageClaims claims,
+        AmendContract contracts,
         Caller caller,
         HttpContext context,
         CancellationToken cancel
@@ -32,9 +30,7 @@ public static class Activate
             return ApiProblem.NotFound("contract");
         }
 
-        var activated = await ActivateContract.Run(db, key, cancel);
-        await db.SaveChangesAsync(cancel);
-        await claims.Renew(db, caller, key, cancel);
+        var activated = await contracts.Activate(caller.Scope, key, cancel);
         return activated.Match<Results<Ok<ContractView>, ProblemHttpResult>>(
             contract =>
             {

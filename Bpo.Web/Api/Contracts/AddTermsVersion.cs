@@ -1,4 +1,3 @@
-using Bpo.Billing.Persistence;
 using Bpo.Billing.Runs;
 using Bpo.Domain.Access;
 using Bpo.Web.Access;
@@ -22,9 +21,7 @@ public static class AddTermsVersion
     private static async Task<Results<Created<TermsVersionView>, ProblemHttpResult>> Handle(
         string id,
         HttpRequest request,
-        BpoDbContext db,
-        UsageClaims claims,
-        AddTerms terms,
+        AmendContract contracts,
         Caller caller,
         CancellationToken cancel
     )
@@ -35,9 +32,7 @@ public static class AddTermsVersion
         }
 
         var document = await request.ReadAll(cancel);
-        var added = await terms.Run(db, contract, document, caller.Actor, cancel);
-        await db.SaveChangesAsync(cancel);
-        await claims.Renew(db, caller, contract, cancel);
+        var added = await contracts.AddTerms(caller.Scope, contract, document, caller.Actor, cancel);
         return added.Match<Results<Created<TermsVersionView>, ProblemHttpResult>>(
             version =>
                 TypedResults.Created($"/api/v1/contracts/{id}/terms/{version.Number}", TermsVersionView.Of(version)),

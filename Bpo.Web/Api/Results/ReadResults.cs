@@ -1,5 +1,6 @@
 using Bpo.Billing.Calculators.Slas;
 using Bpo.Billing.Persistence;
+using Bpo.Billing.Runs;
 using Bpo.Domain.Access;
 using Bpo.Domain.Amounts;
 using Bpo.Domain.Contracts;
@@ -15,7 +16,7 @@ namespace Bpo.Web.Api.Results;
 
 public static class ReadResults
 {
-    /// <summary>The service levels of a month as last computed.</summary>
+    /// <summary>The service levels of a month as last computed; of a month nobody has run, as they stand now.</summary>
     /// <param name="IsFinal">True once the month's invoice is issued; then nothing here changes any more.</param>
     /// <param name="Fingerprint">SHA-256 over everything they were computed from.</param>
     public sealed record Answer(
@@ -38,6 +39,8 @@ public static class ReadResults
         string id,
         Month period,
         BpoDbContext db,
+        ReadMonth months,
+        Caller caller,
         CancellationToken cancel,
         string language = "en"
     )
@@ -47,31 +50,28 @@ public static class ReadResults
             return ApiProblem.NotFound("contract");
         }
 
-        var first = period.Period.From;
-        var month = await db.Set<ContractMonth>()
-            .AsNoTracking()
-            .FirstOrDefaultAsync(row => row.ContractId == contract.Id && row.Month == first, cancel);
-        if (month is null)
-        {
-            return ApiProblem.Of("month.not-computed", "The month has not been computed yet; run it first.");
-        }
+        var read = await months.Run(caller.Scope, contract.Id, period.Period, cancel);
+        return read.Match<Results<Ok<Answer>, ProblemHttpResult>>(
+            standing => TypedResults.Ok(Shown(contract.Id, period, standing, language)),
+            problem => ApiProblem.Of(problem)
+        );
+    }
 
-        var records = await db.Set<SlaRecord>()
-            .AsNoTracking()
-            .Where(row => row.ContractId == contract.Id && row.Month == first)
-            .OrderBy(row => row.Position)
-            .ToListAsync(cancel);
-        var credits = StoredJson.Read<CreditStatement>(month.Credits);
-        return TypedResults.Ok(
-            new Answer(
-                PublicId.Format(PublicId.Contract, contract.Id),
-                period,
-                month.IsFrozen,
-                month.Fingerprint,
-                [.. records.Select(record => ResultAnswer.Of(StoredJson.Read<SlaResult>(record.Result), language))],
-                [.. credits.Credits.Select(credit => CreditAnswer.Of(credit, language))],
-                credits.Total
-            )
+    private static Answer Shown(Guid contract, Month period, MonthStanding standing, string language)
+    {
+        var credits = StoredJson.Read<CreditStatement>(standing.Month.Credits);
+        return new Answer(
+            PublicId.Format(PublicId.Contract, contract),
+            period,
+            standing.Month.IsFrozen,
+            standing.Month.Fingerprint,
+            [
+                .. standing.Results.Select(record =>
+                    ResultAnswer.Of(StoredJson.Read<SlaResult>(record.Result), language)
+                ),
+            ],
+            [.. credits.Credits.Select(credit => CreditAnswer.Of(credit, language))],
+            credits.Total
         );
     }
 }

@@ -42,5 +42,12 @@ public sealed record MonthResults
     public int CriticalMet =>
         Results.Count(result => result.Class == SlaClass.Critical && result.Attainment == Attainment.Met);
 
+    /// <summary>The first day of the month that is running in the contract's zone.</summary>
+    public DateOnly RunningMonth(DateTimeOffset now)
+    {
+        var today = Zone.DateOf(now);
+        return new DateOnly(today.Year, today.Month, 1);
+    }
+
     public SlaCredit? CreditOf(SlaResult result) => Credits?.Credits.FirstOrDefault(credit => credit.Sla == result.Sla);
 }

@@ -1,16 +1,19 @@
 using Bpo.Billing.Persistence;
 using Bpo.Billing.Persistence.Contracts;
+using Bpo.Billing.Runs;
+using Bpo.Domain;
 using Bpo.Domain.Access;
 using Bpo.Domain.Contracts;
 using Bpo.Domain.Credits;
 using Bpo.Domain.Parties;
 using Bpo.Domain.Sla;
+using Bpo.Domain.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace Bpo.Web.Features.Sla;
 
-/// <summary>Reads one computed month; null when it is not among the reader's or not computed yet.</summary>
-public sealed class ReadMonthResults(TenantDatabase database)
+/// <summary>Reads one month; null when it is not among the reader's or there is nothing to compute.</summary>
+public sealed class ReadMonthResults(TenantDatabase database, ReadMonth months)
 {
     /// <summary>A year and the month itself: the same month stands at both ends of a trend.</summary>
     private const int TrendMonths = 13;
@@ -29,18 +32,13 @@ public sealed class ReadMonthResults(TenantDatabase database)
 
         await using var db = database.Open(scope);
         var found = await (
-            from row in db.Set<ContractMonth>().AsNoTracking()
-            join contract in db.Set<Contract>() on row.ContractId equals contract.Id
-            join client in db.Set<Client>() on row.ClientId equals client.Id
-            where row.ContractId == key && row.Month == month
-            select new
-            {
-                Month = row,
-                contract.Name,
-                Client = client.Name,
-            }
+            from contract in db.Set<Contract>().AsNoTracking()
+            join client in db.Set<Client>() on contract.ClientId equals client.Id
+            where contract.Id == key
+            select new { contract.Name, Client = client.Name }
         ).SingleOrDefaultAsync(cancel);
-        if (found is null)
+        var read = await months.Run(scope, key, Period.Month(month.Year, month.Month), cancel);
+        if (found is null || read is not Result<MonthStanding>.Ok { Value: var standing })
         {
             return null;
         }
@@ -48,9 +46,9 @@ public sealed class ReadMonthResults(TenantDatabase database)
         var since = month.AddMonths(1 - TrendMonths);
         var records = await db.Set<SlaRecord>()
             .AsNoTracking()
-            .Where(record => record.ContractId == key && record.Month >= since && record.Month <= month)
-            .OrderBy(record => record.Position)
+            .Where(record => record.ContractId == key && record.Month >= since && record.Month < month)
             .ToListAsync(cancel);
+        records.AddRange(standing.Results);
         var version = (await db.TermsOf(key, cancel)).Last(one => one.Terms.EffectiveFrom < month.AddMonths(1));
         return new MonthResults
         {
@@ -60,16 +58,14 @@ public sealed class ReadMonthResults(TenantDatabase database)
             Month = month,
             Zone = version.Terms.Zone,
             TermsVersion = version.Number,
-            IsFrozen = found.Month.IsFrozen,
-            ComputedAt = found.Month.ComputedAt,
-            Figures = found.Month.Figures is "" or "{}" ? null : StoredJson.Read<MonthFigures>(found.Month.Figures),
-            Results =
-            [
-                .. records
-                    .Where(record => record.Month == month)
-                    .Select(record => StoredJson.Read<SlaResult>(record.Result)),
-            ],
-            Credits = found.Month.Credits.Length == 0 ? null : StoredJson.Read<CreditStatement>(found.Month.Credits),
+            IsFrozen = standing.Month.IsFrozen,
+            ComputedAt = standing.Month.ComputedAt,
+            Figures = standing.Month.Figures is "" or "{}"
+                ? null
+                : StoredJson.Read<MonthFigures>(standing.Month.Figures),
+            Results = [.. standing.Results.Select(record => StoredJson.Read<SlaResult>(record.Result))],
+            Credits =
+                standing.Month.Credits.Length == 0 ? null : StoredJson.Read<CreditStatement>(standing.Month.Credits),
             Trends = records
                 .GroupBy(record => record.Sla, StringComparer.Ordinal)
                 .ToDictionary(group => group.Key, group => Trend(group, since, month), StringComparer.Ordinal),

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Components;
 namespace Bpo.Web.Features.Sla;
 
 /// <summary>Every promise of a month with its figures, and the proof of the chosen one below.</summary>
-public sealed partial class SlaBoardPage(ReadMonthResults read, CurrentCaller current)
+public sealed partial class SlaBoardPage(ReadMonthResults read, CurrentCaller current, TimeProvider clock)
 {
     private MonthResults? results;
     private bool isMissing;

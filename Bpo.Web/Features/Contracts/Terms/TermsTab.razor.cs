@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Components;
 namespace Bpo.Web.Features.Contracts.Terms;
 
 /// <summary>The terms in force as sentences; a change starts the next version, which is stored only when it is saved.</summary>
-public sealed partial class TermsTab(TenantDatabase database, AddTerms addTerms, CurrentCaller current)
+public sealed partial class TermsTab(AmendContract contracts, CurrentCaller current)
 {
     private TermsDraft? draft;
     private Problem? refusal;
@@ -60,10 +60,9 @@ public sealed partial class TermsTab(TenantDatabase database, AddTerms addTerms,
     private async Task Save(string document)
     {
         var caller = await current.Get();
-        await using var db = database.Open(caller.Scope);
         var contract = PublicId.Parse(PublicId.Contract, Contract.Id)!.Value;
-        var result = await addTerms.Run(
-            db,
+        var result = await contracts.AddTerms(
+            caller.Scope,
             contract,
             Encoding.UTF8.GetBytes(document),
             caller.Actor,
@@ -72,7 +71,6 @@ public sealed partial class TermsTab(TenantDatabase database, AddTerms addTerms,
         refusal = result.Match(_ => (Problem?)null, problem => problem);
         if (result is Result<TermsVersion>.Ok { Value: var version })
         {
-            await db.SaveChangesAsync();
             draft = null;
             await OnSaved.InvokeAsync(version);
         }
