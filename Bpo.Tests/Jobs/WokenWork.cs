@@ -63,4 +63,34 @@ public sealed class WokenWork
             Directory.Delete(folder, recursive: true);
         }
     }
+
+    [Theory, ClassData(typeof(TestDatabases))]
+    public async Task an_import_nobody_waits_for_is_done_by_a_job(string provider)
+    {
+        var folder = Directory.CreateTempSubdirectory("bpo-queue-").FullName;
+        try
+        {
+            await using var host = await ApiHost.Start(provider, ("Ingestion:QueueFolder", folder));
+            var month = await MonthByApi.Prepare(host);
+            using var file = new StringContent(MonthByApi.Calls());
+            var path = $"sources/{month.Source}/imports";
+
+            var queued = await host.Client.Send(HttpMethod.Post, path, file, ("Prefer", "respond-async"));
+            var waiting = (await host.Client.Ask(queued.Expect(202).Headers.Location!.ToString())).Expect(200).Json;
+            var done = await host.Services.GetRequiredService<QueuedImports>().RunDue(Cancel);
+            var job = (await host.Client.Ask(queued.Headers.Location!.ToString())).Expect(200).Json;
+            var import = (await host.Client.Ask(job["resultUrl"]!.GetValue<string>())).Expect(200).Json;
+
+            Assert.Equal(
+                ("waiting", "done"),
+                (waiting["status"]!.GetValue<string>(), job["status"]!.GetValue<string>())
+            );
+            Assert.Equal((1, 10), (done, import["accepted"]!.GetValue<int>()));
+            Assert.Empty(Directory.GetFiles(folder));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
 }

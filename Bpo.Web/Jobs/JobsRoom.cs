@@ -7,12 +7,15 @@ namespace Bpo.Web.Jobs;
 /// <summary>Timers that wake work. They are kept in the database (clustered on PostgreSQL); what there is to do is kept there too.</summary>
 public static class JobsRoom
 {
+    private static readonly TimeSpan QueueInterval = TimeSpan.FromSeconds(5);
+
     public static void AddJobs(this WebApplicationBuilder builder, BpoSettings settings)
     {
         var services = builder.Services;
         services.AddSingleton<EveryTenant>();
         services.AddSingleton<CloseDueMonths>();
         services.AddSingleton<DropFolder>();
+        services.AddSingleton<QueuedImports>();
         if (!settings.Jobs.Enabled)
         {
             return;
@@ -26,6 +29,10 @@ public static class JobsRoom
                 trigger =>
                     trigger.WithIdentity("close-months").Every(TimeSpan.FromMinutes(settings.Jobs.MonthCloseMinutes)),
                 job => job.WithIdentity("close-months")
+            );
+            quartz.ScheduleJob<QueuedImportsJob>(
+                trigger => trigger.WithIdentity("queued-imports").Every(QueueInterval),
+                job => job.WithIdentity("queued-imports")
             );
             if (settings.Ingestion.DropFolder.Length > 0)
             {

@@ -1,4 +1,5 @@
 using Bpo.Web.Api.Imports;
+using Bpo.Web.Api.Jobs;
 
 namespace Bpo.Web.Api.Sources;
 
@@ -16,5 +17,6 @@ internal static class SourceRoutes
         api.MapListImports();
         api.MapReadImport();
         api.MapListRejections();
+        api.MapReadJob();
     }
 }

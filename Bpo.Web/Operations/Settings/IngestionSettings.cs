@@ -17,6 +17,9 @@ public sealed class IngestionSettings
     /// <summary>Files dropped here, in a sub-folder named by the source's id, are imported; empty watches nothing.</summary>
     public string DropFolder { get; init; } = "";
 
+    /// <summary>Where files wait whose import nobody waits for; empty means the user's data folder. Nodes share it.</summary>
+    public string QueueFolder { get; init; } = "";
+
     /// <summary>Seconds between two looks into the drop folder.</summary>
     public int DropFolderSeconds { get; init; } = 15;
 }

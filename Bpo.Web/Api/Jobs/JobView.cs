@@ -1,0 +1,40 @@
+using Bpo.Billing.Persistence;
+using Bpo.Billing.Persistence.Operations;
+using Bpo.Domain.Access;
+using Bpo.Web.Jobs;
+
+namespace Bpo.Web.Api.Jobs;
+
+/// <summary>Work that outlives its request.</summary>
+/// <param name="Progress">Percent.</param>
+/// <param name="ResultUrl">Where what came of it is read; null until it is done.</param>
+public sealed record JobView(
+    string Id,
+    string Kind,
+    JobStatus Status,
+    int Progress,
+    string? ResultUrl,
+    string? Code,
+    string? Detail,
+    DateTimeOffset CreatedAt,
+    DateTimeOffset? StartedAt,
+    DateTimeOffset? EndedAt
+)
+{
+    public static JobView Of(Job job)
+    {
+        var outcome = job.Outcome.Length > 0 ? StoredJson.Read<JobOutcome>(job.Outcome) : null;
+        return new JobView(
+            PublicId.Format(PublicId.Job, job.Id),
+            job.Kind,
+            job.Status,
+            job.Progress,
+            outcome?.Import is { } import ? $"/api/v1/imports/{import}" : null,
+            outcome?.Code,
+            outcome?.Detail,
+            job.CreatedAt,
+            job.StartedAt,
+            job.EndedAt
+        );
+    }
+}
