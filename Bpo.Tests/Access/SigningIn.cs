@@ -81,13 +81,22 @@ public sealed class SigningIn
         (await SignIn(host, browser, ApiHost.AdminPassword, "/")).Expect(429);
     }
 
-    private static async Task<Answer> SignIn(ApiHost host, HttpClient browser, string password, string returnUrl)
+    private static Task<Answer> SignIn(ApiHost host, HttpClient browser, string password, string returnUrl) =>
+        SignIn(host, browser, ApiHost.AdminEmail, password, returnUrl);
+
+    internal static async Task<Answer> SignIn(
+        ApiHost host,
+        HttpClient browser,
+        string email,
+        string password,
+        string returnUrl
+    )
     {
         var context = new DefaultHttpContext { RequestServices = host.Services };
         var tokens = host.Services.GetRequiredService<IAntiforgery>().GetTokens(context);
         var cookie = host.Services.GetRequiredService<IOptions<AntiforgeryOptions>>().Value.Cookie.Name;
         using var form = new FormUrlEncodedContent([
-            new("email", ApiHost.AdminEmail),
+            new("email", email),
             new("password", password),
             new("returnUrl", returnUrl),
             new(tokens.FormFieldName, tokens.RequestToken),
