@@ -24,7 +24,7 @@ internal static class ServiceReader
         var calendar = new ServiceCalendar(
             node.Text("id"),
             TermsReader.ReadZone(node, "timeZone") ?? contractZone,
-            [.. node.Children("weekly").Select(ReadHours)],
+            [.. node.Children("weekly").SelectMany(ReadHours)],
             [.. node.Texts("holidays").Select((text, index) => ReadHoliday(node, text, index))]
         );
         node.Close();
@@ -66,23 +66,32 @@ internal static class ServiceReader
         return read;
     }
 
-    private static OpeningHours ReadHours(TermsNode node)
+    /// <summary>Hours over midnight belong to the day on which they begin and go on into the next.</summary>
+    private static IEnumerable<OpeningHours> ReadHours(TermsNode node)
     {
         var from = ReadTimeOfDay(node, "from");
         var to = ReadTimeOfDay(node, "to");
-        if (to <= from)
+        var days = Words(node, "days", TermsWords.Days);
+        node.Close();
+        if (from == to)
         {
             node.Fault(
                 "to",
                 "order",
-                "Opening hours must end after they begin; write hours over midnight as two entries."
+                "Opening hours end at another time than they begin; a whole day is 00:00 to 24:00."
             );
         }
 
-        var hours = new OpeningHours(Words(node, "days", TermsWords.Days), from, to);
-        node.Close();
-        return hours;
+        if (from < to)
+        {
+            return [new OpeningHours(days, from, to)];
+        }
+
+        var evening = new OpeningHours(days, from, TimeSpan.FromDays(1));
+        return to == TimeSpan.Zero ? [evening] : [evening, new OpeningHours([.. days.Select(Next)], TimeSpan.Zero, to)];
     }
+
+    private static DayOfWeek Next(DayOfWeek day) => (DayOfWeek)(((int)day + 1) % 7);
 
     internal static TimeSpan ReadTimeOfDay(TermsNode node, string member)
     {

@@ -7,7 +7,17 @@ namespace Bpo.Billing.Contracts;
 /// <content>The single values a member may hold, each with the fault it gets when it is something else.</content>
 public sealed partial class TermsNode
 {
-    public string Text(string member) => OptionalText(member) ?? Missing(member, "");
+    /// <summary>A text that says something: an empty id or name names nothing.</summary>
+    public string Text(string member)
+    {
+        var text = OptionalText(member);
+        if (text is not null && string.IsNullOrWhiteSpace(text))
+        {
+            Fault(member, "required", $"'{member}' is empty.");
+        }
+
+        return text ?? Missing(member, "");
+    }
 
     public string? OptionalText(string member) => Find(member) is { } found ? AsText(found, member) : null;
 

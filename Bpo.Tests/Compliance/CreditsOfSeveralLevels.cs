@@ -28,6 +28,22 @@ public sealed class CreditsOfSeveralLevels
             Credits(Money + $$""", "caps": [ { "scope": "invoice", "percent": "{{percent}}", "of": "fees" } ] }""")
         );
 
+    /// <summary>Staked 10,000; 6,000, 3,000 and 5,000 fall due. Each cap holds 2,500, so that nothing is left to cut.</summary>
+    [Fact]
+    public void caps_on_one_level_come_before_the_amount_at_risk() =>
+        Assert.Equal(
+            "2500.00,2500.00,2500.00",
+            Credits(
+                """
+                { "atRisk": { "percent": "10", "base": "gross" },
+                  "rules": [ { "sla": "a", "curve": { "kind": "allocation", "poolPercent": "100", "allocationPercent": "60" } },
+                             { "sla": "b", "curve": { "kind": "allocation", "poolPercent": "100", "allocationPercent": "30" } },
+                             { "sla": "c", "curve": { "kind": "allocation", "poolPercent": "100", "allocationPercent": "50" } } ],
+                  "caps": [ { "scope": "sla", "percent": "25", "of": "at-risk" } ] }
+                """
+            )
+        );
+
     [Theory]
     [InlineData("all", "null", "5000.00,3000.00,1000.00")]
     [InlineData("largest", "null", "5000.00,0.00,1000.00")]

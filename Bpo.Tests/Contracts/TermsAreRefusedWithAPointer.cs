@@ -19,6 +19,7 @@ public sealed class TermsAreRefusedWithAPointer
     [InlineData("{" + Head + ""","a/b~c":1}""", "/a~1b~0c", "unknown-member")]
     [InlineData("{" + Head + ""","services":{}}""", "/services", "type")]
     [InlineData("{" + Head + ""","services":[{"name":"Voice"}]}""", "/services/0/id", "required")]
+    [InlineData("{" + Head + ""","services":[{"id":""}]}""", "/services/0/id", "required")]
     [InlineData("{" + Head + ""","services":[{"id":"v"},{"id":"v"}]}""", "/services/1/id", "duplicate-id")]
     [InlineData(
         "{" + Head + ""","services":[{"id":"v","calendar":"office"}]}""",
@@ -31,7 +32,7 @@ public sealed class TermsAreRefusedWithAPointer
         "unknown-word"
     )]
     [InlineData(
-        "{" + Head + ""","calendars":[{"id":"o","weekly":[{"days":["mon"],"from":"22:00","to":"06:00"}]}]}""",
+        "{" + Head + ""","calendars":[{"id":"o","weekly":[{"days":["mon"],"from":"22:00","to":"22:00"}]}]}""",
         "/calendars/0/weekly/0/to",
         "order"
     )]

@@ -3,7 +3,7 @@ using Bpo.Domain.Metrics.Clocks;
 
 namespace Bpo.Billing.Contracts.Metrics;
 
-/// <summary>Ticket clocks; the clause's calendar is the clock, so that closed hours do not count.</summary>
+/// <summary>Ticket clocks, in the mean unless a threshold asks for a share; the clause's calendar is the clock, so that closed hours do not count.</summary>
 internal static class ClockMetrics
 {
     public static (string Kind, Func<TermsNode, Metric> Read)[] Kinds =>
@@ -30,7 +30,7 @@ internal static class ClockMetrics
 
     private static ElapsedTime Read(TermsNode node, Milestone milestone)
     {
-        var isShare = node.Word("method", Methods);
+        var isShare = node.OptionalWord("method", Methods) ?? node.Has("thresholdSeconds");
         var unit = isShare ? null : node.OptionalWord("unit", SlaWords.Units);
         return new ElapsedTime
         {

@@ -25,7 +25,7 @@ internal static class HandlingMetrics
 
     private static Metric ReadResolution(TermsNode node)
     {
-        var method = node.Text("method");
+        var method = node.OptionalText("method") ?? (node.Has("windowHours") ? "window" : "flag");
         if (method is "window" or "issue")
         {
             return new ResolutionWithinWindow
@@ -36,7 +36,7 @@ internal static class HandlingMetrics
             };
         }
 
-        if (method != "flag" && node.Has("method"))
+        if (method != "flag")
         {
             node.Fault("method", "unknown-word", $"'{method}' is not one of flag, window, issue.");
         }

@@ -78,13 +78,19 @@ internal static class QueueMetrics
     /// <summary>What the field means by a short abandon where the contract gives no number.</summary>
     private const int ShortAbandonSeconds = 5;
 
-    private static AbandonmentRate ReadAbandonment(TermsNode node) =>
-        new()
+    /// <summary>Seconds of a short abandon given without a formula can only mean that short abandons are left out.</summary>
+    private static AbandonmentRate ReadAbandonment(TermsNode node)
+    {
+        var shortSeconds = node.OptionalInteger("shortAbandonSeconds");
+        return new AbandonmentRate
         {
-            Formulation = node.OptionalWord("formula", AbandonmentFormulas) ?? AbandonmentFormula.Offered,
-            ShortAbandonSeconds = node.OptionalInteger("shortAbandonSeconds") ?? ShortAbandonSeconds,
+            Formulation =
+                node.OptionalWord("formula", AbandonmentFormulas)
+                ?? (shortSeconds is null ? AbandonmentFormula.Offered : AbandonmentFormula.ExcludeShortAbandons),
+            ShortAbandonSeconds = shortSeconds ?? ShortAbandonSeconds,
             Clock = ReadClock(node),
         };
+    }
 
     private static AverageSpeedOfAnswer ReadSpeedOfAnswer(TermsNode node) =>
         new() { OverOffered = node.OptionalWord("over", Denominators) ?? false, Clock = ReadClock(node) };

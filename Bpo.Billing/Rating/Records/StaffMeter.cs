@@ -25,7 +25,7 @@ internal static class StaffMeter
         var sum = Ratio.Zero;
         foreach (var seat in assigned)
         {
-            foreach (var days in Billed(seat, assigned, span.Days))
+            foreach (var days in Billed(seat, assigned, span.Days, charge))
             {
                 sum += SeatShare(days, span, charge);
             }
@@ -94,8 +94,13 @@ internal static class StaffMeter
         };
     }
 
-    /// <summary>The days a seat is billed: its own, less those on which the agent it replaces still sat in it.</summary>
-    private static IEnumerable<Period> Billed(SeatAssignment seat, List<SeatAssignment> all, Period span)
+    /// <summary>The days a seat is billed: its own, less those that are billed for the agent it replaces.</summary>
+    private static IEnumerable<Period> Billed(
+        SeatAssignment seat,
+        List<SeatAssignment> all,
+        Period span,
+        Charge.PerSeat charge
+    )
     {
         if (Days(seat).Overlap(span) is not { } own)
         {
@@ -103,7 +108,7 @@ internal static class StaffMeter
         }
 
         var taken = seat.Replaces.Length == 0 ? null : all.FirstOrDefault(other => other.Agent == seat.Replaces);
-        if (taken is null || Days(taken).Overlap(own) is not { } shared)
+        if (taken is null || Paid(taken, span, charge)?.Overlap(own) is not { } shared)
         {
             return [own];
         }
@@ -111,6 +116,21 @@ internal static class StaffMeter
         return new (DateOnly From, DateOnly To)[] { (own.From, shared.From), (shared.To, own.To) }
             .Where(part => part.To > part.From)
             .Select(part => new Period(part.From, part.To));
+    }
+
+    /// <summary>Where parts of a month or week are billed whole, the seat is paid to the end of the last one begun.</summary>
+    private static Period? Paid(SeatAssignment seat, Period span, Charge.PerSeat charge)
+    {
+        if (Days(seat).Overlap(span) is not { } sat || charge.Proration != Proration.None)
+        {
+            return Days(seat).Overlap(span);
+        }
+
+        var to =
+            charge.Per == SeatPeriod.Week
+                ? sat.From.AddDays((sat.Days + 6) / 7 * 7)
+                : Period.Month(sat.To.AddDays(-1).Year, sat.To.AddDays(-1).Month).To;
+        return new Period(sat.From, to);
     }
 
     private static Period Days(SeatAssignment seat) => new(seat.From, seat.To ?? DateOnly.MaxValue);

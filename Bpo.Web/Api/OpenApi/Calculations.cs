@@ -9,11 +9,11 @@ public sealed record ChargesCalculation(
     TermsDocument Terms,
     CalculatedPeriod Period,
     [property: Description("contacts, agentActivity, seats, results, records, costs: lists of canonical records.")]
-        JsonElement? Usage,
+        JsonElement? Usage = null,
     [property: Description("Billable units per charge id: a decimal, or a list of {from, quantity}.")]
-        IReadOnlyDictionary<string, JsonElement>? Quantities,
-    [property: Description("What was billed before; of the same period it is subtracted.")] JsonElement? Booked,
-    [property: Description("en, ru or zh.")] string? Language
+        IReadOnlyDictionary<string, JsonElement>? Quantities = null,
+    [property: Description("What was billed before; of the same period it is subtracted.")] JsonElement? Booked = null,
+    [property: Description("en, ru or zh.")] string? Language = null
 );
 
 /// <summary>What <c>POST /calculators/slas</c> takes.</summary>
@@ -21,12 +21,14 @@ public sealed record ChargesCalculation(
 public sealed record SlasCalculation(
     TermsDocument Terms,
     CalculatedPeriod Period,
-    [property: Description("contacts: a list of canonical contacts.")] JsonElement? Usage,
+    [property: Description("contacts: a list of canonical contacts.")] JsonElement? Usage = null,
     [property: Description("Counts per SLA id, or {\"value\":\"78.4\"} where the metric arrives from elsewhere.")]
-        IReadOnlyDictionary<string, JsonElement>? Counts,
-    [property: Description("gross, passThrough, byService: what amounts at risk are measured on.")] JsonElement? Fees,
-    [property: Description("Results of earlier months: period, sla, outcome, credit, points.")] JsonElement? History,
-    [property: Description("en, ru or zh.")] string? Language
+        IReadOnlyDictionary<string, JsonElement>? Counts = null,
+    [property: Description("gross, passThrough, byService: what amounts at risk are measured on.")]
+        JsonElement? Fees = null,
+    [property: Description("Results of earlier months: period, sla, outcome, credit, points.")]
+        JsonElement? History = null,
+    [property: Description("en, ru or zh.")] string? Language = null
 );
 
 [Description("Half-open: `to` is the first day that no longer belongs.")]

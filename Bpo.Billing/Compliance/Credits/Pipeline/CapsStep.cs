@@ -7,7 +7,7 @@ namespace Bpo.Billing.Compliance.Credits.Pipeline;
 
 /// <summary>
 /// Applies the caps in the order written. What lies above a cap falls from the largest credit first. Shares of the amount
-/// at risk are held within it before any cap: no more can be lost than was staked.
+/// at risk are held within it last, as the cap on their sum: no more can be lost than was staked.
 /// </summary>
 internal static class CapsStep
 {
@@ -21,7 +21,7 @@ internal static class CapsStep
     {
         var scheme = input.Terms.Credits;
         var netted = scheme.Netting == Netting.BeforeCaps ? bonus : 0;
-        return scheme.Caps.Aggregate(WithinStake(drafts, scheme, bases), (left, cap) => Apply(left, cap));
+        return WithinStake(scheme.Caps.Aggregate(drafts, (left, cap) => Apply(left, cap)), scheme, bases);
 
         IReadOnlyList<CreditDraft> Apply(IReadOnlyList<CreditDraft> left, CreditCap cap) =>
             cap.Scope switch
