@@ -40,7 +40,7 @@ public sealed class EveryDoor
     }
 
     [Fact]
-    public async Task only_sign_in_health_preferences_and_files_are_open_to_everybody()
+    public async Task only_sign_in_health_preferences_files_and_the_description_of_the_api_are_open_to_everybody()
     {
         await using var host = await ApiHost.Start(TestDatabases.Sqlite);
 
@@ -69,8 +69,7 @@ public sealed class EveryDoor
         );
     }
 
-    private static bool IsMachine(string path) =>
-        path.StartsWith("/api/", StringComparison.Ordinal) || path.StartsWith("/openapi/", StringComparison.Ordinal);
+    private static bool IsMachine(string path) => path.StartsWith("/api/", StringComparison.Ordinal);
 
     private static IEnumerable<(string Method, string Path)> Routes(ApiHost host) =>
         Endpoints(host)

@@ -49,6 +49,20 @@ public sealed class Description
         );
     }
 
+    [Fact]
+    public async Task it_needs_no_key_and_shows_terms_and_calculations_by_example()
+    {
+        await using var host = await ApiHost.Start(TestDatabases.Sqlite);
+        using var nobody = host.ClientWith(key: null);
+        var document = (await nobody.Ask("/openapi/v1.json")).Expect(200).Json;
+
+        foreach (var path in new[] { "contracts", "contracts/{id}/terms", "calculators/charges", "calculators/slas" })
+        {
+            var body = document["paths"]![$"/api/v1/{path}"]!["post"]!["requestBody"]!["content"]!["application/json"]!;
+            Assert.NotEmpty(body["examples"]!.AsObject());
+        }
+    }
+
     private static string PathOf(RouteEndpoint endpoint) =>
         endpoint.RoutePattern.RawText!.Replace(":int}", "}", StringComparison.Ordinal);
 }

@@ -74,7 +74,10 @@ public sealed class UsageByApi
         var month = await MonthByApi.Prepare(host);
         var contacts = (await host.Client.Ask($"contracts/{month.Contract}/contacts?period=2026-10")).Expect(200);
 
+        var always = (await host.Client.Ask($"contracts/{month.Contract}/contacts")).Expect(200);
+
         Assert.Single(contacts.Json["data"]!.AsArray());
+        Assert.Equal(contacts.Text, always.Text);
     }
 
     private static int Whole(System.Text.Json.Nodes.JsonNode row, string member) => row[member]!.GetValue<int>();

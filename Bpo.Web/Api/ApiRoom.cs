@@ -37,6 +37,6 @@ public static class ApiRoom
         api.MapCalculators();
         api.MapRuns();
         api.MapInvoices();
-        app.MapOpenApi("/openapi/{documentName}.json");
+        app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();
     }
 }

@@ -3,6 +3,7 @@ using Bpo.Billing.Persistence;
 using Bpo.Billing.Persistence.Contracts;
 using Bpo.Billing.Persistence.Usage;
 using Bpo.Domain.Contracts;
+using Bpo.Domain.Time;
 using Bpo.Domain.Usage;
 using Bpo.Web.Access;
 using Bpo.Web.Api.Contracts;
@@ -15,18 +16,24 @@ namespace Bpo.Web.Api.Contacts;
 public static class ListContacts
 {
     public sealed record Filter(
-        [property: Description("A month, for example 2026-10.")] Month Period,
+        [property: Description("A month, for example 2026-10; all months without it.")] Month? Period,
         string? Service,
         Word<Outcome>? Outcome,
         string? Queue,
         string? Agent
     );
 
+    /// <summary>A day inside what instants hold, so that every zone and database can shift it.</summary>
+    private static readonly InstantRange Always = new(
+        DateTimeOffset.MinValue.AddDays(1),
+        DateTimeOffset.MaxValue.AddDays(-1)
+    );
+
     public static void MapListContacts(this IEndpointRouteBuilder api) =>
         api.MapGet("/contracts/{id}/contacts", Handle)
             .Needs(Scopes.UsageRead)
             .WithName("list-contacts")
-            .WithSummary("List the contacts of a month in order of time");
+            .WithSummary("List the contacts of a contract in order of time");
 
     private static async Task<Results<Ok<Page<ContactView>>, ProblemHttpResult>> Handle(
         string id,
@@ -62,8 +69,8 @@ public static class ListContacts
     )
     {
         var versions = await db.TermsOf(contract.Id, cancel);
-        var zone = versions.Count > 0 ? versions[^1].Terms.Zone : Domain.Time.ContractZone.Utc;
-        var (from, to) = zone.Bounds(filter.Period.Period);
+        var zone = versions.Count > 0 ? versions[^1].Terms.Zone : ContractZone.Utc;
+        var (from, to) = filter.Period is { } month ? zone.Bounds(month.Period) : Always;
         return new ContactFilter(
             contract.Id,
             from,

@@ -3,6 +3,7 @@ using Bpo.Domain;
 using Bpo.Domain.Contracts;
 using Bpo.Web.Access;
 using Bpo.Web.Api.Concurrency;
+using Bpo.Web.Api.OpenApi;
 using Bpo.Web.Api.Problems;
 using Bpo.Web.Api.Validation;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -16,7 +17,8 @@ public static class AddContract
             .Needs(Scopes.ContractsWrite)
             .Validates<ContractRequest>()
             .WithName("add-contract")
-            .WithSummary("Add a contract as a draft; its terms come as versions");
+            .WithSummary("Add a contract as a draft; its terms come as versions")
+            .WithExamples(ContractExamples.Contract);
 
     private static async Task<Results<Created<ContractView>, ProblemHttpResult>> Handle(
         ContractRequest request,

@@ -16,7 +16,8 @@ public static class AddTermsVersion
             .Accepts<TermsDocument>("application/json")
             .WithMetadata(EffectOfItsOwn.Mark)
             .WithName("add-terms-version")
-            .WithSummary("Add a version of the terms; it applies from its effectiveFrom until the next version's");
+            .WithSummary("Add a version of the terms; it applies from its effectiveFrom until the next version's")
+            .WithExamples(ContractExamples.Terms);
 
     private static async Task<Results<Created<TermsVersionView>, ProblemHttpResult>> Handle(
         string id,

@@ -3,6 +3,7 @@ using Bpo.Domain;
 using Bpo.Domain.Contracts;
 using Bpo.Web.Access;
 using Bpo.Web.Api.Concurrency;
+using Bpo.Web.Api.OpenApi;
 using Bpo.Web.Api.Problems;
 using Bpo.Web.Api.Validation;
 using FluentValidation;
@@ -34,7 +35,8 @@ public static class ChangeContract
             .Validates<Request>()
             .NeedsEtag()
             .WithName("change-contract")
-            .WithSummary("Change a draft contract; of an active one only its name and its end");
+            .WithSummary("Change a draft contract; of an active one only its name and its end")
+            .WithExamples(ContractExamples.Contract);
 
     private static async Task<Results<Ok<ContractView>, ProblemHttpResult>> Handle(
         string id,

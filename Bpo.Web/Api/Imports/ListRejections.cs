@@ -61,7 +61,7 @@ public static class ListRejections
         // Raw rows come from outside: a spreadsheet must not take one for a formula.
         var format = new CsvConfiguration(CultureInfo.InvariantCulture) { InjectionOptions = InjectionOptions.Escape };
         await using var csv = new CsvWriter(new StreamWriter(output), format);
-        foreach (var heading in new[] { "line", "column", "code", "message", "raw" })
+        foreach (var heading in new[] { "line", "column", "code", "reason", "raw" })
         {
             csv.WriteField(heading);
         }

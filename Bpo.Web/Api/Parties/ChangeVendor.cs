@@ -3,6 +3,7 @@ using Bpo.Domain.Access;
 using Bpo.Domain.Parties;
 using Bpo.Web.Access;
 using Bpo.Web.Api.Concurrency;
+using Bpo.Web.Api.OpenApi;
 using Bpo.Web.Api.Problems;
 using Bpo.Web.Api.Validation;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -18,7 +19,8 @@ public static class ChangeVendor
             .Validates<PartyRequest>()
             .NeedsEtag()
             .WithName("change-vendor")
-            .WithSummary("Change a vendor; issued documents keep what was printed on them");
+            .WithSummary("Change a vendor; issued documents keep what was printed on them")
+            .WithExamples(PartyExamples.Vendor);
 
     private static async Task<Results<Ok<PartyView>, ProblemHttpResult>> Handle(
         string id,

@@ -3,6 +3,7 @@ using Bpo.Billing.Runs;
 using Bpo.Domain.Access;
 using Bpo.Domain.Governance;
 using Bpo.Web.Access;
+using Bpo.Web.Api.OpenApi;
 using Bpo.Web.Api.Problems;
 using Bpo.Web.Api.Validation;
 using FluentValidation;
@@ -27,12 +28,22 @@ public static class WriteMonthlyReview
         }
     }
 
+    private static readonly ExampleRequest Example = new(
+        "review",
+        "What happened, and what was agreed",
+        """
+        { "narrative": "Waits grew in the second week, when two agents were ill.",
+          "actions": [ { "what": "Train two stand-ins", "owner": "Mira", "dueOn": "2026-11-20", "status": "open" } ] }
+        """
+    );
+
     public static void MapWriteMonthlyReview(this IEndpointRouteBuilder api) =>
         api.MapPut("/contracts/{id}/reviews/{period}", Handle)
             .Needs(Scopes.ContractsWrite)
             .Validates<Request>()
             .WithName("write-review")
-            .WithSummary("Write the narrative of a review and the actions agreed in it");
+            .WithSummary("Write the narrative of a review and the actions agreed in it")
+            .WithExamples(Example);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> Handle(
         string id,

@@ -11,13 +11,13 @@ namespace Bpo.Web.Api.Sources;
 
 public static class AddSource
 {
-    private static readonly ExampleRequest Canonical = new(
+    internal static readonly ExampleRequest Canonical = new(
         "canonical-csv",
         "Our own columns",
         """{ "name": "pbx", "format": "canonical-csv" }"""
     );
 
-    private static readonly ExampleRequest Mapped = new(
+    internal static readonly ExampleRequest Mapped = new(
         "delimited",
         "Any delimited file, read by a mapping",
         """

@@ -1,6 +1,7 @@
 using Bpo.Billing.Persistence;
 using Bpo.Web.Access;
 using Bpo.Web.Api.Concurrency;
+using Bpo.Web.Api.OpenApi;
 using Bpo.Web.Api.Problems;
 using Bpo.Web.Api.Validation;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -15,7 +16,8 @@ public static class ChangeSource
             .Validates<SourceRequest>()
             .NeedsEtag()
             .WithName("change-source")
-            .WithSummary("Change a source; files already imported stay as they were read");
+            .WithSummary("Change a source; files already imported stay as they were read")
+            .WithExamples(AddSource.Canonical, AddSource.Mapped);
 
     private static async Task<Results<Ok<SourceView>, ProblemHttpResult>> Handle(
         string id,
