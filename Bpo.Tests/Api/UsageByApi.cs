@@ -57,6 +57,7 @@ public sealed class UsageByApi
         var added = (await host.Client.Post($"usage/seats?contractId={month.Contract}", Seats)).Expect(201).Json;
 
         Assert.Equal((1, 1), (Whole(added, "accepted"), Whole(added, "rejected")));
+        (await host.Client.Post("usage/seats?dryRun=true", Seats)).Expect(200);
         (await host.Client.Post($"usage/hats?contractId={month.Contract}", Seats)).Refused(422, "usage.unknown-kind");
     }
 

@@ -12,7 +12,8 @@ public sealed record ChargesCalculation(
         JsonElement? Usage = null,
     [property: Description("Billable units per charge id: a decimal, or a list of {from, quantity}.")]
         IReadOnlyDictionary<string, JsonElement>? Quantities = null,
-    [property: Description("What was billed before; of the same period it is subtracted.")] JsonElement? Booked = null,
+    [property: Description("What was billed before, as {charge, amount, period}; of the same period it is subtracted.")]
+        JsonElement? Booked = null,
     [property: Description("en, ru or zh.")] string? Language = null
 );
 

@@ -1,6 +1,8 @@
 using System.ComponentModel;
+using Bpo.Billing.Persistence;
 using Bpo.Billing.Runs.Records;
 using Bpo.Domain.Access;
+using Bpo.Domain.Contracts;
 using Bpo.Web.Access;
 using Bpo.Web.Api.Idempotency;
 using Bpo.Web.Api.Imports;
@@ -8,6 +10,7 @@ using Bpo.Web.Api.Problems;
 using Bpo.Web.Operations;
 using Bpo.Web.Operations.Settings;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
 
 namespace Bpo.Web.Api.Usage;
 
@@ -26,24 +29,30 @@ public static class AddUsage
 
     private static async Task<Results<Created<ImportView>, Ok<ImportView>, ProblemHttpResult>> Handle(
         [Description(Kinds)] string kind,
-        [Description("The contract it belongs to.")] string contractId,
+        [Description("The contract it belongs to; not needed while only one is active.")] string? contractId,
         [Description("Read and judge everything, store nothing.")] bool? dryRun,
         [Description("The name to remember the file by.")] string? fileName,
         ImportRecords records,
+        BpoDbContext db,
         IngestionSettings settings,
         Caller caller,
         HttpContext context,
         CancellationToken cancel
     )
     {
-        if (PublicId.Parse(PublicId.Contract, contractId) is not { } contract)
+        var contract = contractId is null
+            ? await OnlyActive(db, cancel)
+            : PublicId.Parse(PublicId.Contract, contractId);
+        if (contract is not { } known)
         {
-            return ApiProblem.NotFound("contract");
+            return contractId is null
+                ? ApiProblem.Of("usage.contract", "Say which contract it belongs to: contractId=ctr_… in the query.")
+                : ApiProblem.NotFound("contract");
         }
 
         context.AllowUpload(settings);
         var isDry = dryRun == true;
-        var request = new RecordsRequest(contract, kind, context.Request.Body, fileName ?? "", isDry);
+        var request = new RecordsRequest(known, kind, context.Request.Body, fileName ?? "", isDry);
         var added = await records.Run(caller.Scope, request, cancel);
         return added.Match<Results<Created<ImportView>, Ok<ImportView>, ProblemHttpResult>>(
             import =>
@@ -53,5 +62,15 @@ public static class AddUsage
             },
             problem => ApiProblem.Of(problem)
         );
+    }
+
+    private static async Task<Guid?> OnlyActive(BpoDbContext db, CancellationToken cancel)
+    {
+        var active = await db.Set<Contract>()
+            .Where(contract => contract.Status == ContractStatus.Active)
+            .Select(contract => contract.Id)
+            .Take(2)
+            .ToListAsync(cancel);
+        return active is [var only] ? only : null;
     }
 }
