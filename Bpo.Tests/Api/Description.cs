@@ -1,3 +1,6 @@
+using Bpo.Billing.Contracts;
+using Bpo.Domain;
+using Bpo.Domain.Contracts;
 using Bpo.Tests.Persistence;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -61,6 +64,37 @@ public sealed class Description
             var body = document["paths"]![$"/api/v1/{path}"]!["post"]!["requestBody"]!["content"]!["application/json"]!;
             Assert.NotEmpty(body["examples"]!.AsObject());
         }
+    }
+
+    [Fact]
+    public async Task the_terms_are_described_with_every_kind_the_reader_knows()
+    {
+        await using var host = await ApiHost.Start(TestDatabases.Sqlite);
+        var terms = (await host.Client.Ask("/openapi/v1.json")).Expect(200).Json["components"]!["schemas"]![
+            "TermsDocument"
+        ]!["properties"]!;
+
+        Assert.Equal(
+            Kinds("pricing", """{"id":"x","kind":"none of them"}""", "kind"),
+            terms["pricing"]!["items"]!["properties"]!["kind"]!["enum"]!
+                .AsArray()
+                .Select(word => word!.GetValue<string>())
+        );
+        Assert.Equal(
+            Kinds("slas", """{"id":"x","metric":"none of them","target":{"atLeast":"1"}}""", "metric"),
+            terms["slas"]!["items"]!["properties"]!["metric"]!["enum"]!
+                .AsArray()
+                .Select(word => word!.GetValue<string>())
+        );
+    }
+
+    /// <summary>The words the reader names when it refuses another.</summary>
+    private static string[] Kinds(string list, string entry, string member)
+    {
+        var document = $$"""{"effectiveFrom":"2026-01-01","currency":"EUR","services":[],"{{list}}":[{{entry}}]}""";
+        var refused = (Result<Terms>.Refused)TermsReader.Read(System.Text.Encoding.UTF8.GetBytes(document));
+        var fault = refused.Problem.Faults.Single(fault => fault.Pointer == $"/{list}/0/{member}");
+        return fault.Message.Split(" is not one of ")[1].TrimEnd('.').Split(", ");
     }
 
     private static string PathOf(RouteEndpoint endpoint) =>

@@ -14,6 +14,7 @@ public static class OpenApiRoom
                 options.ShouldInclude = description =>
                     description.RelativePath?.StartsWith("api/", StringComparison.Ordinal) == true;
                 options.AddDocumentTransformer<ApiDescription>();
+                options.AddDocumentTransformer<TermsSchema>();
                 options.AddOperationTransformer<SharedAnswers>();
                 options.AddOperationTransformer<OperationExamples>();
                 options.AddSchemaTransformer<SchemaShapes>();
