@@ -61,9 +61,11 @@ public sealed record InvoiceSheet
     /// <param name="Title">The service; null for lines of no single one.</param>
     public sealed record Group(string? Title, IReadOnlyList<Line> Lines, Money Subtotal);
 
+    /// <param name="Promise">The metric of the promise a credit is given for; null for other lines.</param>
     public sealed record Line(
         int Number,
         string Kind,
+        string? Promise,
         Explanation Description,
         decimal Quantity,
         string Unit,

@@ -106,15 +106,16 @@ public sealed class ReadInvoice(TenantDatabase database)
                 .GroupBy(line => line.Service, StringComparer.Ordinal)
                 .Select(group => new InvoiceSheet.Group(
                     terms.Services.FirstOrDefault(service => service.Id == group.Key)?.Name,
-                    [.. group.Select(line => View(line, currency))],
+                    [.. group.Select(line => View(line, terms, currency))],
                     Money.OfMinor(group.Sum(line => line.AmountMinor), currency)
                 )),
         ];
 
-    private static InvoiceSheet.Line View(InvoiceLine line, Currency currency) =>
+    private static InvoiceSheet.Line View(InvoiceLine line, Domain.Contracts.Terms terms, Currency currency) =>
         new(
             line.Number,
             line.Kind,
+            line.Kind == LineKinds.Credit ? terms.Slas.FirstOrDefault(sla => sla.Id == line.Charge)?.Metric.Kind : null,
             StoredJson.Read<Explanation>(line.Description),
             line.Quantity,
             line.Unit,
