@@ -17,6 +17,9 @@ public static class PagesRoom
 
     public static void AddBpoPages(this WebApplicationBuilder builder)
     {
+        // Started from the sources, files of packages lie in the package cache; only Development looks there by itself.
+        builder.WebHost.UseStaticWebAssets();
+
         var services = builder.Services;
         services.AddLocalization();
         services.Configure<RequestLocalizationOptions>(options =>
