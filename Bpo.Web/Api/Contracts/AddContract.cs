@@ -40,7 +40,8 @@ public static class AddContract
         );
     }
 
-    private static async Task<Result<Contract>> Add(
+    /// <summary>For the API and the page alike.</summary>
+    internal static async Task<Result<Contract>> Add(
         ContractRequest request,
         BpoDbContext db,
         Caller caller,

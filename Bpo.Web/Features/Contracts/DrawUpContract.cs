@@ -1,7 +1,6 @@
 using Bpo.Billing.Persistence;
 using Bpo.Domain;
 using Bpo.Domain.Access;
-using Bpo.Domain.Contracts;
 using Bpo.Domain.Parties;
 using Bpo.Web.Access;
 using Bpo.Web.Api.Contracts;
@@ -30,29 +29,7 @@ public sealed class DrawUpContract(TenantDatabase database)
     public async Task<Result<Guid>> Handle(Caller caller, ContractRequest request, CancellationToken cancel)
     {
         await using var db = database.Open(caller.Scope);
-        if (await db.IsTaken(request.Number, except: null, cancel))
-        {
-            return ContractParties.NumberTaken(request.Number);
-        }
-
-        var made = (await db.FindParties(request, cancel)).Map(parties => new Contract
-        {
-            TenantId = caller.Tenant,
-            Id = Guid.CreateVersion7(),
-            ClientId = parties.Client,
-            VendorId = parties.Vendor,
-            Number = request.Number.Trim(),
-            Name = request.Name.Trim(),
-            StartsOn = request.StartsOn,
-            EndsOn = request.EndsOn,
-        });
-        if (made is Result<Contract>.Ok { Value: var contract })
-        {
-            db.Add(contract);
-            await db.SaveChangesAsync(cancel);
-        }
-
-        return made.Map(contract => contract.Id);
+        return (await AddContract.Add(request, db, caller, cancel)).Map(contract => contract.Id);
     }
 
     public sealed record Party(string Id, string Name);
