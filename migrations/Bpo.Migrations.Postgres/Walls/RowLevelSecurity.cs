@@ -26,7 +26,10 @@ public sealed class RowLevelSecurity : Migration
         "users",
     ];
 
-    protected override void Up(MigrationBuilder migrationBuilder) =>
+    protected override void Up(MigrationBuilder migrationBuilder) => Raise(migrationBuilder);
+
+    /// <summary>Raises the wall around every table that has none yet; migrations that create tables end with it.</summary>
+    internal static void Raise(MigrationBuilder migrationBuilder) =>
         migrationBuilder.Sql(
             $"""
             DO $walls$
@@ -43,6 +46,8 @@ public sealed class RowLevelSecurity : Migration
                     FROM pg_class c
                     JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'tenant_id'
                     WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind IN ('r', 'p')
+                      AND NOT EXISTS (SELECT 1 FROM pg_policies p WHERE p.schemaname = current_schema()
+                          AND p.tablename = c.relname AND p.policyname = 'tenant_wall')
                 LOOP
                     EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', entry.name);
                     EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', entry.name);
