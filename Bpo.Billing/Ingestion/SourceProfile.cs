@@ -12,8 +12,11 @@ public sealed record SourceProfile(
     MappingProfile? Mapping
 )
 {
+    /// <summary>Null: the format has no members of its own.</summary>
+    internal ReaderOfFormat? Configured { get; init; }
+
     /// <param name="source">The source's name, as terms match it.</param>
     /// <param name="held">Raw rows an earlier file left open.</param>
     public IContactReader Reader(string source, ReadLimits limits, IReadOnlyList<string> held) =>
-        Format.Reader(this, source, limits, held);
+        (Configured ?? Format.Reader)(this, source, limits, held);
 }

@@ -76,9 +76,10 @@ public static class SourceProfileReader
         var rules = ReadRules(node, zone);
         var dialect = format.IsDelimited ? ReadDialect(node) : DelimitedDialect.Comma;
         var mapping = format.Name == "delimited" ? MappingReader.Read(node, dialect) : null;
+        var configured = format.Configure?.Invoke(node);
         node.Close();
         return faults.None
-            ? new SourceProfile(format, rules, dialect, mapping)
+            ? new SourceProfile(format, rules, dialect, mapping) { Configured = configured }
             : new Problem(RefusalCodes.InvalidProfile, "The profile cannot be used as it is.", faults.Found);
     }
 

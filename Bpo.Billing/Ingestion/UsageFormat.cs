@@ -1,3 +1,6 @@
+using Bpo.Billing.Contracts;
+using Bpo.Billing.Ingestion.Detection;
+
 namespace Bpo.Billing.Ingestion;
 
 /// <summary>A format that can be read, with what its profile may say.</summary>
@@ -9,7 +12,26 @@ public sealed record UsageFormat(
     IReadOnlyList<string> Extensions,
     bool IsDelimited,
     IReadOnlyList<ProfileMember> Profile,
-    Func<SourceProfile, string, ReadLimits, IReadOnlyList<string>, IContactReader> Reader
+    ReaderOfFormat Reader
+)
+{
+    /// <summary>What the first lines of a file must show to be proposed as this format; null: never proposed.</summary>
+    public Func<FileHead, FormatMatch?>? Recognise { get; init; }
+
+    /// <summary>
+    /// For a format with members of its own in the profile: reads them, adding a fault for each that cannot be used, and
+    /// answers the reader that obeys them. Null: <see cref="Reader"/> needs no more than the shared members.
+    /// </summary>
+    public Func<TermsNode, ReaderOfFormat>? Configure { get; init; }
+}
+
+/// <param name="source">The source's name, as terms match it.</param>
+/// <param name="held">Raw rows an earlier file left open.</param>
+public delegate IContactReader ReaderOfFormat(
+    SourceProfile profile,
+    string source,
+    ReadLimits limits,
+    IReadOnlyList<string> held
 );
 
 /// <param name="Values">What it takes, in words or as the list of words.</param>

@@ -1,0 +1,7 @@
+namespace Bpo.Billing.Ingestion.Cloud;
+
+/// <summary>What contact centres rented as a service write.</summary>
+internal static class CloudFormats
+{
+    public static readonly IReadOnlyList<UsageFormat> All = [];
+}

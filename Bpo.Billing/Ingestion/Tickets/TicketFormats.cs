@@ -1,0 +1,7 @@
+namespace Bpo.Billing.Ingestion.Tickets;
+
+/// <summary>What ticket desks write.</summary>
+internal static class TicketFormats
+{
+    public static readonly IReadOnlyList<UsageFormat> All = [];
+}
