@@ -11,6 +11,7 @@ public static class PublicId
     public const string Client = "cli";
     public const string Vendor = "ven";
     public const string Contract = "ctr";
+    public const string TermsDraft = "drf";
     public const string Source = "src";
     public const string Import = "imp";
     public const string Contact = "cnt";

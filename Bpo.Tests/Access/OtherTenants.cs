@@ -62,12 +62,14 @@ public sealed class OtherTenants
     {
         var month = await MonthByApi.Prepare(host);
         var import = (await month.Import(MonthByApi.Calls())).Expect(201).Id;
+        var draft = await host.Client.Post($"contracts/{month.Contract}/drafts", """{"title":"A","terms":{}}""");
         var run = (await host.Client.Post("runs", """{"period":"2026-10"}""")).Expect(201);
         return new(StringComparer.Ordinal)
         {
             ["clients"] = month.Client,
             ["vendors"] = month.Vendor,
             ["contracts"] = month.Contract,
+            ["drafts"] = draft.Expect(201).Id,
             ["sources"] = month.Source,
             ["imports"] = import,
             ["runs"] = run.Id,
@@ -104,6 +106,7 @@ public sealed class OtherTenants
     private static StringContent? Body(string method, string path) =>
         method is "GET" or "DELETE" ? null
         : path.Contains("/reviews/", StringComparison.Ordinal) ? Calls.Json("""{"narrative":"","actions":[]}""")
+        : path.Contains("drafts", StringComparison.Ordinal) ? Calls.Json("""{"title":"A","terms":{}}""")
         : path.StartsWith("/api/v1/contracts", StringComparison.Ordinal)
             ? Calls.Json("""{"number":"C-1","name":"A","startsOn":"2026-01-01"}""")
         : path.StartsWith("/api/v1/sources", StringComparison.Ordinal)

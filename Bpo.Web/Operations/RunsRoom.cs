@@ -1,5 +1,6 @@
 using Bpo.Billing.Ingestion;
 using Bpo.Billing.Runs;
+using Bpo.Billing.Runs.Drafts;
 using Bpo.Billing.Runs.Imports;
 using Bpo.Billing.Runs.Months;
 using Bpo.Billing.Runs.Records;
@@ -25,6 +26,7 @@ public static class RunsRoom
         );
         services.AddSingleton<IUsageSource, StoredUsage>();
         services.AddSingleton<AddTerms>();
+        services.AddSingleton<DraftTerms>();
         services.AddSingleton<RematchUsage>();
         services.AddSingleton<AmendContract>();
         services.AddSingleton<CloseInterrupted>();

@@ -29,6 +29,22 @@ public static class ContractQueries
         return [.. rows.Select(Read)];
     }
 
+    /// <summary>The number of the version in force on a day; of the first one where none is yet; null before any is agreed.</summary>
+    public static async Task<int?> InForceOn(
+        this BpoDbContext db,
+        Guid contractId,
+        DateOnly day,
+        CancellationToken cancel
+    )
+    {
+        var versions = await db.Set<TermsVersion>()
+            .Where(version => version.ContractId == contractId)
+            .OrderBy(version => version.EffectiveFrom)
+            .Select(version => new { version.Number, version.EffectiveFrom })
+            .ToListAsync(cancel);
+        return (versions.LastOrDefault(version => version.EffectiveFrom <= day) ?? versions.FirstOrDefault())?.Number;
+    }
+
     private static VersionedTerms Read(TermsVersion row) =>
         new(
             row.Number,

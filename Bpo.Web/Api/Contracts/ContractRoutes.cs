@@ -1,3 +1,5 @@
+using Bpo.Web.Api.Contracts.Drafts;
+
 namespace Bpo.Web.Api.Contracts;
 
 internal static class ContractRoutes
@@ -13,5 +15,9 @@ internal static class ContractRoutes
         api.MapListTermsVersions();
         api.MapReadTermsVersion();
         api.MapActivate();
+        api.MapBeginDraft();
+        api.MapReadDraft();
+        api.MapChangeDraft();
+        api.MapDiscardDraft();
     }
 }

@@ -14,6 +14,7 @@ public static class ProblemStatus
         ["request.too-large"] = StatusCodes.Status413PayloadTooLarge,
         ["request.media-type"] = StatusCodes.Status415UnsupportedMediaType,
         ["request.not-acceptable"] = StatusCodes.Status406NotAcceptable,
+        ["draft.own-approval"] = StatusCodes.Status403Forbidden,
         ["request.cross-site"] = StatusCodes.Status403Forbidden,
         ["import.too-large"] = StatusCodes.Status413PayloadTooLarge,
         ["import.unpacks-too-large"] = StatusCodes.Status413PayloadTooLarge,
@@ -39,6 +40,8 @@ public static class ProblemStatus
         ".changed-meanwhile",
         ".already-reversed",
         ".not-issued",
+        ".not-open",
+        ".not-waiting",
     ];
 
     public static int Of(string code) =>
