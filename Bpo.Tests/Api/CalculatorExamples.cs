@@ -12,6 +12,7 @@ public sealed class CalculatorExamples
     [Theory]
     [InlineData("charges", "lines")]
     [InlineData("slas", "results")]
+    [InlineData("staffing", "intervals")]
     public async Task every_example_is_accepted_as_it_stands(string calculator, string answers)
     {
         await using var host = await ApiHost.Start(TestDatabases.Sqlite);

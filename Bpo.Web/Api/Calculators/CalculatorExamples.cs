@@ -3,12 +3,14 @@ using Bpo.Web.Api.OpenApi;
 
 namespace Bpo.Web.Api.Calculators;
 
-/// <summary>One request for every kind of charge and every metric, each accepted as it stands; they are files beside this one.</summary>
+/// <summary>One request for every kind of charge, every metric and every queueing model, each accepted as it stands; they are files beside this one.</summary>
 internal static class CalculatorExamples
 {
     public static readonly ExampleRequest[] Charges = Load("charges");
 
     public static readonly ExampleRequest[] Slas = Load("slas");
+
+    public static readonly ExampleRequest[] Staffing = Load("staffing");
 
     private static ExampleRequest[] Load(string calculator)
     {

@@ -7,5 +7,6 @@ internal static class CalculatorRoutes
         var api = app.MapGroup("").WithTags("Calculators");
         api.MapPriceCharges();
         api.MapJudgeSlas();
+        api.MapStaffQueues();
     }
 }

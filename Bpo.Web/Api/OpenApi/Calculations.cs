@@ -32,5 +32,30 @@ public sealed record SlasCalculation(
     [property: Description("en, ru or zh.")] string? Language = null
 );
 
+/// <summary>What <c>POST /calculators/staffing</c> takes.</summary>
+[Description("One queue with one skill, interval by interval; the load is taken as steady within an interval.")]
+public sealed record StaffingCalculation(
+    [property: Description("The level to be kept in every interval.")] StaffingTarget Target,
+    [property: Description("A contact counts as answered in time up to this wait.")] int ThresholdSeconds,
+    IReadOnlyList<IntervalToStaff> Intervals,
+    [property: Description("erlang-c (nobody gives up; the default) or erlang-a.")] string? Model = null,
+    [property: Description("Average patience of a caller; erlang-a needs it.")] int? PatienceSeconds = null,
+    [property: Description("Highest occupancy people sustain, in percent; 85 when left out.")]
+        string? OccupancyCapPercent = null,
+    [property: Description("Share of paid time away from contacts, in percent; 0 when left out.")]
+        string? ShrinkagePercent = null,
+    [property: Description("Length of an interval; 30 when left out.")] int? Minutes = null
+);
+
+public sealed record StaffingTarget([property: Description("Percent, below 100.")] string AtLeast);
+
+public sealed record IntervalToStaff(
+    string Contacts,
+    int AhtSeconds,
+    [property: Description("The caller's own name of the interval; it comes back as it is.")] string? From = null,
+    [property: Description("How this many agents would fare; left out, the fewest that keep the target are found.")]
+        int? Agents = null
+);
+
 [Description("Half-open: `to` is the first day that no longer belongs.")]
 public sealed record CalculatedPeriod(DateOnly From, DateOnly To);
