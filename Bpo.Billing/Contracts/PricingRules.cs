@@ -36,6 +36,11 @@ internal static class PricingRules
             }
         }
 
+        if (charge.When?.Calendar is { } hours && terms.Calendar(hours) is null)
+        {
+            faults.Add($"{pointer}/when/calendar", "unknown-reference", $"There is no calendar '{hours}'.");
+        }
+
         var workdays = charge is Charge.PerSeat seat ? seat.Calendar : (charge as Charge.Fixed)?.Calendar;
         if (workdays is not null && terms.Calendar(workdays) is null)
         {

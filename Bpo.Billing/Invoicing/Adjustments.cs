@@ -42,7 +42,7 @@ public static class Adjustments
             Quantity = line.Quantity - booked.Sum(earlier => earlier.Quantity),
             Exact = line.Exact - before.Amount,
             Amount = amount,
-            Contacts = line.Contacts,
+            Contacts = line.Contacts - booked.Sum(earlier => earlier.Contacts),
             Steps =
             [
                 .. line.Steps,
@@ -66,7 +66,7 @@ public static class Adjustments
             Quantity = -booked.Sum(earlier => earlier.Quantity),
             Exact = -before.Amount,
             Amount = -before,
-            Contacts = 0,
+            Contacts = -booked.Sum(earlier => earlier.Contacts),
             Steps =
             [
                 new PricingStep(BookedStep, 0, -before.Amount, Explanation.Of(BookedStep, before.ToDecimalString())),
@@ -83,12 +83,18 @@ public static class Adjustments
             Kind = LineKinds.Adjustment,
             Description = Explanation.Of(
                 "line.adjustment",
-                line.Charge,
+                NameOf(line),
                 month.From.ToString("yyyy-MM", CultureInfo.InvariantCulture)
             ),
             Span = month,
             AtRisk = false,
         };
+
+    /// <summary>What the line was called; its clause where the name needs figures of its own.</summary>
+    private static string NameOf(ChargeLine line) =>
+        line.Description.Code == Explanation.Verbatim ? line.Description.Arguments[0]
+        : line.Description.Arguments.Count == 0 ? line.Description.Code
+        : line.Charge;
 
     // Where prices include tax, a finished line is net and its last step remembers the gross.
     private static Money Gross(ChargeLine line) =>

@@ -49,21 +49,22 @@ public static class LineContacts
     )
     {
         var bounds = span.Bounds;
-        var clock = new PremiumClock(span.Charge, span.Terms, bounds);
-        var answered = contacts.Where(contact => contact.IsAnswered && bounds.Contains(contact.EnqueuedAt));
+        var clock = new PremiumClock(span.Charge.Premiums, span.Terms, bounds);
+        var when = new UsageClock(span.Charge, span.Terms, bounds);
+        var answered = contacts.Where(contact =>
+            contact.IsAnswered && bounds.Contains(contact.EnqueuedAt) && when.Holds(contact)
+        );
         var free = EarliestShort(charge, answered);
         foreach (var contact in answered)
         {
-            var seconds = BilledTime.Of(charge, contact);
+            var real = BilledTime.Of(charge, contact);
+            var seconds = BilledTime.Capped(charge, real);
             var reason =
                 BilledTime.IsFree(charge, seconds) ? FreeReason.TooShort
                 : free.Contains(Key(contact)) ? FreeReason.ShortAllowance
                 : FreeReason.None;
-            var billed =
-                reason != FreeReason.None ? 0
-                : charge.Rounding == TimeRounding.Contact ? charge.Increment.Billable(seconds)
-                : seconds;
-            yield return new BilledContact(contact, seconds, billed, reason, Names(span, clock, contact));
+            var billed = reason == FreeReason.None ? BilledTime.Billed(charge, seconds) : 0;
+            yield return new BilledContact(contact, real, billed, reason, Names(span, clock, contact));
         }
     }
 
@@ -75,8 +76,11 @@ public static class LineContacts
     )
     {
         var bounds = span.Bounds;
-        var clock = new PremiumClock(span.Charge, span.Terms, bounds);
-        var counted = contacts.Where(rule.Covers);
+        var clock = new PremiumClock(span.Charge.Premiums, span.Terms, bounds);
+        var when = new UsageClock(span.Charge, span.Terms, bounds);
+        var counted = contacts
+            .Where(rule.Covers)
+            .Where(contact => contact.EnqueuedAt < bounds.From || when.Holds(contact));
         var repeats = Repeats(span, repeat, counted);
         foreach (var contact in counted.Where(contact => bounds.Contains(contact.EnqueuedAt)))
         {
@@ -101,7 +105,7 @@ public static class LineContacts
         var earliest = new EarliestShortContacts(allowance.Count);
         foreach (var contact in answered)
         {
-            var seconds = BilledTime.Of(charge, contact);
+            var seconds = BilledTime.Capped(charge, BilledTime.Of(charge, contact));
             if (!BilledTime.IsFree(charge, seconds) && seconds <= allowance.UpToSeconds)
             {
                 earliest.Offer(new OrderedUnit(contact.EnqueuedAt.UtcTicks, contact.Id, seconds, 0));

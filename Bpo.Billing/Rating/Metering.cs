@@ -15,7 +15,7 @@ internal static class Metering
         var metered = request.Counted.TryGetValue(span.Charge.Id, out var counted)
             ? Counted(span, request, counted)
             : FromMeterOrUsage(span, request, meter?.Read());
-        return ForecastFloor.Apply(span, metered);
+        return Conversions.Apply(span.Charge.Conversion, ForecastFloor.Apply(span, metered));
     }
 
     private static Metered FromMeterOrUsage(BillableSpan span, RatingRequest request, Metered? contacts) =>
@@ -38,7 +38,8 @@ internal static class Metering
     private static Metered Counted(BillableSpan span, RatingRequest request, IReadOnlyList<CountedQuantity> counted)
     {
         var bounds = span.Bounds;
-        var clock = new PremiumClock(span.Charge, span.Terms, bounds);
+        var clock = new PremiumClock(span.Charge.Premiums, span.Terms, bounds);
+        var when = new UsageClock(span.Charge, span.Terms, bounds);
         // A quantity without a moment is spread by days where an amendment or an index change cuts the period.
         var per = span.IsCut ? (decimal)request.Period.Days : 1;
         var stretches = new List<Stretch>();
@@ -48,16 +49,19 @@ internal static class Metering
             {
                 stretches.Add(new Stretch(quantity.Quantity * (span.IsCut ? span.Days.Days : 1), 0));
             }
-            else if (bounds.Contains(at))
+            else if (
+                bounds.Contains(at) && when.Holds(at.UtcTicks, quantity.Language, quantity.Channel, quantity.Region)
+            )
             {
                 var premiums = clock.Of(at.UtcTicks, quantity.Language, quantity.Channel, quantity.Region);
                 stretches.Add(new Stretch(quantity.Quantity * per, premiums, at.UtcTicks));
             }
         }
 
-        var metered = new Metered(stretches, per, 0, 0, []);
+        var metered = new Metered(stretches, per, 0, []);
         return span.Charge switch
         {
+            Charge.PerSeat { TiersBySeats: true } => metered with { Seats = SeatPlace.Of(counted) },
             Charge.PerSeat charge => StaffMeter.WithMinimum(span, charge, metered.Units),
             Charge.PerHour charge => HourMeter.WithCap(charge, metered),
             _ => metered,

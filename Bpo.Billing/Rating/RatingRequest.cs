@@ -34,12 +34,14 @@ public sealed record RatingRequest
 
 /// <summary>Billable units in the unit of the charge (minutes, contacts, seat-months, sales value …).</summary>
 /// <param name="At">When they fell; null spreads them over the whole period.</param>
+/// <param name="Seats">The seats behind prorated seat-months, where a table is read at seats.</param>
 public sealed record CountedQuantity(
     decimal Quantity,
     DateTimeOffset? At = null,
     string Language = "",
     Channel? Channel = null,
-    string Region = ""
+    string Region = "",
+    decimal? Seats = null
 );
 
 /// <summary>An amount billed before.</summary>

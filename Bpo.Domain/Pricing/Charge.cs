@@ -35,6 +35,12 @@ public abstract partial record Charge
     /// <summary>Units are billed in whole blocks of this size, and the rate is the price of a block; null for single units.</summary>
     public decimal? BlockSize { get; init; }
 
+    /// <summary>How counted units become billed ones; null when they are the same.</summary>
+    public UnitConversion? Conversion { get; init; }
+
+    /// <summary>The usage the charge bills, by moment, language, channel or region; null for all of its service.</summary>
+    public PremiumCondition? When { get; init; }
+
     /// <summary>Charges with the same pool fill one package and one table of bands together.</summary>
     public string? Pool { get; init; }
 

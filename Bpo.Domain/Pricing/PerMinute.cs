@@ -23,6 +23,15 @@ public abstract partial record Charge
         /// <summary>The most wrap-up time of one contact that is billed under <see cref="TimeBasis.Handle"/>; null for all of it.</summary>
         public int? WrapCapSeconds { get; init; }
 
+        /// <summary>The most time of one contact that is billed; null for all of it.</summary>
+        public int? MaxSeconds { get; init; }
+
+        /// <summary>Prices by the age of the single contact, in place of a rate; empty for the rate.</summary>
+        public IReadOnlyList<ContactBand> ContactBands { get; init; } = [];
+
+        /// <summary>Whether a contact bears the premiums of the moment it began, or each of its seconds those of its own.</summary>
+        public PremiumMoment PremiumsBy { get; init; }
+
         /// <summary>The first short contacts of a period that are free.</summary>
         public ShortContactAllowance? FreeShortContacts { get; init; }
 
@@ -44,6 +53,12 @@ public enum TimeBasis
 
     /// <summary>From answer to end, by the clock.</summary>
     Connected,
+}
+
+public enum PremiumMoment
+{
+    Start,
+    Time,
 }
 
 /// <summary>Where the billing increment applies.</summary>

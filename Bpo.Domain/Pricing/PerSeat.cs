@@ -21,6 +21,12 @@ public abstract partial record Charge
         /// <summary>The role whose seats are billed; null for every role.</summary>
         public string? Role { get; init; }
 
+        /// <summary>
+        /// Whether tables of bands are read at the seats staffed, each seat then at its prorated price, or at the billed
+        /// seat-months themselves.
+        /// </summary>
+        public bool TiersBySeats { get; init; }
+
         /// <summary>The calendar of working days; null for Monday to Friday.</summary>
         public string? Calendar { get; init; }
     }

@@ -1,3 +1,5 @@
+using Bpo.Domain.Pricing.Rates;
+
 namespace Bpo.Domain.Pricing;
 
 public abstract partial record Charge
@@ -12,6 +14,9 @@ public abstract partial record Charge
         public required string Result { get; init; }
 
         public ResultAcceptance? Acceptance { get; init; }
+
+        /// <summary>Bounds, fees and free sales; null when the share is taken of the sum alone.</summary>
+        public SaleTerms? PerSale { get; init; }
 
         /// <summary>Days after acceptance in which a reversal is credited; null for no end.</summary>
         public int? ClawbackDays { get; init; }

@@ -49,6 +49,7 @@ public sealed class PublishedFigures
             "subtotal" => answer.Subtotal.Amount,
             "total" => answer.Total.Amount,
             "tax" => answer.Taxes.Sum(tax => Number(tax.Amount.Amount)).ToString(CultureInfo.InvariantCulture),
+            "carried" => Assert.Single(answer.Carried).Units,
             "exact" => Assert.Single(answer.Lines).Exact,
             "quantity" or "cycles" => Assert.Single(answer.Lines).Quantity,
             _ => Assert.Single(answer.Lines, line => "line:" + line.Charge == name).Amount.Amount,

@@ -56,7 +56,8 @@ internal static class QuantitiesReader
             at,
             node.OptionalText("language") ?? "",
             node.OptionalWord("channel", TermsWords.Channels),
-            node.OptionalText("region") ?? ""
+            node.OptionalText("region") ?? "",
+            node.OptionalNotNegative("seats")
         );
         node.Close();
         return quantity;

@@ -17,7 +17,7 @@ internal static class PremiumReader
         return premium;
     }
 
-    private static PremiumCondition ReadCondition(TermsNode node)
+    internal static PremiumCondition ReadCondition(TermsNode node)
     {
         var condition = new PremiumCondition
         {

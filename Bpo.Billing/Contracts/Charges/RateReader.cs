@@ -37,6 +37,8 @@ internal static class RateReader
             Rate = ReadRate(node, price),
             Package = node.Child("package") is { } package ? PackageReader.Read(package) : null,
             BlockSize = blockSize is 0 ? null : blockSize,
+            Conversion = ConversionReader.Read(node),
+            When = ReadWhen(charge, node),
             Pool = node.OptionalText("pool"),
             Premiums = [.. node.Children("premiums").Select(PremiumReader.Read)],
             Stacking = node.OptionalWord("stacking", Stackings) ?? default,
@@ -46,7 +48,40 @@ internal static class RateReader
             node.Fault("blockSize", "conflict", "Blocks and premiums cannot be combined: a block has no moment.");
         }
 
+        CheckBandBlocks(priced, node);
         return priced;
+    }
+
+    private static PremiumCondition? ReadWhen(Charge charge, TermsNode node)
+    {
+        if (node.Child("when") is not { } when)
+        {
+            return null;
+        }
+
+        if (charge is not (Charge.PerMinute or Charge.PerContact or Charge.PerHour))
+        {
+            node.Fault("when", "conflict", "Only minutes, contacts and hours have a moment and a kind.");
+        }
+
+        return PremiumReader.ReadCondition(when);
+    }
+
+    private static void CheckBandBlocks(Charge charge, TermsNode node)
+    {
+        var bands = charge.Rate switch
+        {
+            UnitRate.Graduated table => table.Bands,
+            UnitRate.Volume table => table.Bands,
+            _ => [],
+        };
+        if (
+            bands.Any(band => band.BlockSize is not null)
+            && (charge.BlockSize is not null || charge.Pool is not null || charge.Premiums.Count > 0)
+        )
+        {
+            node.Fault("tiers", "conflict", "Blocks inside bands exclude pools, premiums and blocks of the charge.");
+        }
     }
 
     private static UnitRate ReadRate(TermsNode node, string price)
@@ -98,8 +133,14 @@ internal static class RateReader
         var band = new Band(
             node.OptionalNotNegative("upTo"),
             node.NotNegative(member),
-            node.OptionalNotNegative("flatFee") ?? 0
+            node.OptionalNotNegative("flatFee") ?? 0,
+            node.OptionalNotNegative("blockSize")
         );
+        if (band.BlockSize is 0)
+        {
+            node.Fault("blockSize", "range", "A block holds more than nothing.");
+        }
+
         node.Close();
         return band;
     }

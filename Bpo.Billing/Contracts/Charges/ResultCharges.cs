@@ -33,6 +33,7 @@ internal static class ResultCharges
                 Result = node.OptionalText("result") ?? "sale",
                 Acceptance = node.Child("acceptance") is { } acceptance ? ReadAcceptance(acceptance) : null,
                 ClawbackDays = node.OptionalInteger("clawbackDays"),
+                PerSale = SaleTermsReader.Read(node),
             },
             node,
             price: "percent"

@@ -33,8 +33,17 @@ internal static class StaffCharges
         ["none"] = Proration.None,
     };
 
-    public static Charge PerSeat(TermsNode node) =>
-        RateReader.WithRate(
+    private static readonly IReadOnlyDictionary<string, bool> TableReadings = new Dictionary<string, bool>(
+        StringComparer.Ordinal
+    )
+    {
+        ["billed"] = false,
+        ["seats"] = true,
+    };
+
+    public static Charge PerSeat(TermsNode node)
+    {
+        var charge = RateReader.WithRate(
             new Charge.PerSeat
             {
                 Id = node.Text("id"),
@@ -43,9 +52,31 @@ internal static class StaffCharges
                 MinimumSeats = node.OptionalNotNegative("minimumSeats") ?? 0,
                 Role = node.OptionalText("role"),
                 Calendar = node.OptionalText("calendar"),
+                TiersBySeats = node.OptionalWord("tiersBy", TableReadings) ?? false,
             },
             node
         );
+        if (
+            charge is Charge.PerSeat { TiersBySeats: true } seats
+            && (
+                seats.MinimumSeats > 0
+                || seats.Package is not null
+                || seats.Premiums.Count > 0
+                || seats.Pool is not null
+                || seats.BlockSize is not null
+                || seats.Conversion is not null
+            )
+        )
+        {
+            node.Fault(
+                "tiersBy",
+                "conflict",
+                "A table read at seats stands alone: no package, pool, premiums, blocks or minimum seats."
+            );
+        }
+
+        return charge;
+    }
 
     public static Charge Fixed(TermsNode node)
     {

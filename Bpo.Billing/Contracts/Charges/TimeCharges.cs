@@ -43,21 +43,46 @@ internal static class TimeCharges
         ["charge"] = HourCap.Charge,
     };
 
-    public static Charge PerMinute(TermsNode node) =>
-        RateReader.WithRate(
-            new Charge.PerMinute
-            {
-                Id = node.Text("id"),
-                Basis = node.OptionalWord("basis", Bases) ?? default,
-                Increment = ReadIncrement(node),
-                Rounding = node.OptionalWord("rounding", Roundings) ?? default,
-                FreeUpToSeconds = node.OptionalInteger("freeUpToSeconds") ?? 0,
-                WrapCapSeconds = node.OptionalInteger("wrapCapSeconds"),
-                FreeShortContacts = node.Child("freeShortContacts") is { } free ? ReadAllowance(free) : null,
-                ConnectFee = node.OptionalNotNegative("connectFee") ?? 0,
-            },
-            node
-        );
+    private static readonly IReadOnlyDictionary<string, PremiumMoment> Moments = new Dictionary<string, PremiumMoment>(
+        StringComparer.Ordinal
+    )
+    {
+        ["start"] = PremiumMoment.Start,
+        ["time"] = PremiumMoment.Time,
+    };
+
+    public static Charge PerMinute(TermsNode node)
+    {
+        var charge = new Charge.PerMinute
+        {
+            Id = node.Text("id"),
+            Basis = node.OptionalWord("basis", Bases) ?? default,
+            Increment = ReadIncrement(node),
+            Rounding = node.OptionalWord("rounding", Roundings) ?? default,
+            FreeUpToSeconds = node.OptionalInteger("freeUpToSeconds") ?? 0,
+            WrapCapSeconds = node.OptionalInteger("wrapCapSeconds"),
+            FreeShortContacts = node.Child("freeShortContacts") is { } free ? ReadAllowance(free) : null,
+            ConnectFee = node.OptionalNotNegative("connectFee") ?? 0,
+            MaxSeconds = node.OptionalInteger("maxSeconds", minimum: 1),
+            PremiumsBy = node.OptionalWord("premiumsBy", Moments) ?? default,
+            ContactBands = ContactBandReader.Read(node),
+        };
+        if (
+            charge.PremiumsBy == PremiumMoment.Time
+            && (charge.Rounding != TimeRounding.Contact || charge.FreeShortContacts is not null)
+        )
+        {
+            node.Fault(
+                "premiumsBy",
+                "conflict",
+                "Premiums by time need rounding by contact and no free short contacts."
+            );
+        }
+
+        return charge.ContactBands.Count == 0
+            ? RateReader.WithRate(charge, node)
+            : ContactBandReader.Check(charge, node);
+    }
 
     public static Charge PerHour(TermsNode node) =>
         RateReader.WithRate(
@@ -71,7 +96,7 @@ internal static class TimeCharges
             node
         );
 
-    private static BillingIncrement ReadIncrement(TermsNode node)
+    internal static BillingIncrement ReadIncrement(TermsNode node)
     {
         if (node.OptionalText("increment") is not { } text)
         {

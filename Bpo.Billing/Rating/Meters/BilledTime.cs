@@ -23,6 +23,35 @@ internal static class BilledTime
                 : contact.ConnectedSeconds,
         };
 
+    /// <summary>What of a contact's time the clause looks at, at most.</summary>
+    public static int Capped(Charge.PerMinute charge, int seconds) =>
+        Math.Min(seconds, charge.MaxSeconds ?? int.MaxValue);
+
+    /// <summary>Billed seconds of one contact; exact ones where sums are rounded.</summary>
+    public static long Billed(Charge.PerMinute charge, int seconds)
+    {
+        if (charge.ContactBands.Count == 0)
+        {
+            return charge.Rounding == TimeRounding.Contact ? charge.Increment.Billable(seconds) : seconds;
+        }
+
+        var billed = 0L;
+        for (var band = 0; band < charge.ContactBands.Count; band++)
+        {
+            billed += InBand(charge, band, seconds);
+        }
+
+        return billed;
+    }
+
+    /// <summary>Billed seconds of one contact that fall into one band of its age.</summary>
+    public static long InBand(Charge.PerMinute charge, int band, int seconds)
+    {
+        var start = band == 0 ? 0 : charge.ContactBands[band - 1].UpToSeconds ?? int.MaxValue;
+        var end = Math.Min(seconds, charge.ContactBands[band].UpToSeconds ?? int.MaxValue);
+        return end <= start ? 0 : charge.ContactBands[band].Increment.Billable(end - start);
+    }
+
     public static bool IsFree(Charge.PerMinute charge, int seconds) =>
         seconds == 0 || seconds <= charge.FreeUpToSeconds;
 }

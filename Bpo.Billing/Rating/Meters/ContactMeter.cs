@@ -12,6 +12,7 @@ internal abstract class ContactMeter
     private readonly long from;
     private readonly long seenFrom;
     private readonly long to;
+    private readonly UsageClock? billed;
 
     protected ContactMeter(BillableSpan span, TimeSpan lookBack)
     {
@@ -19,7 +20,8 @@ internal abstract class ContactMeter
         from = span.Bounds.From.UtcTicks;
         to = span.Bounds.To.UtcTicks;
         seenFrom = from - lookBack.Ticks;
-        Clock = new PremiumClock(span.Charge, span.Terms, span.Bounds);
+        Clock = new PremiumClock(span.Charge.Premiums, span.Terms, span.Bounds);
+        billed = span.Charge.When is null ? null : new UsageClock(span.Charge, span.Terms, span.Bounds);
     }
 
     public BillableSpan Span { get; }
@@ -42,6 +44,7 @@ internal abstract class ContactMeter
     public static ContactMeter? For(BillableSpan span) =>
         span.Charge switch
         {
+            Charge.PerMinute { ContactBands.Count: > 0 } charge => new ContactBandMeter(span, charge),
             Charge.PerMinute charge => new PerMinuteMeter(span, charge),
             Charge.PerContact charge => new PerContactMeter(span, new CountRule(charge), charge.Repeat),
             Charge.BaselineBand charge => new PerContactMeter(span, new CountRule(charge.Count, 0), repeat: null),
@@ -57,7 +60,10 @@ internal abstract class ContactMeter
     {
         if (ticks >= from && ticks < to)
         {
-            Count(contact, ticks);
+            if (billed is null || billed.Holds(contact, ticks))
+            {
+                Count(contact, ticks);
+            }
         }
         else if (ticks >= seenFrom && ticks < from)
         {

@@ -43,10 +43,10 @@ internal sealed class PerContactMeter(BillableSpan span, CountRule rule, RepeatR
                     )
                 )
             );
-            return new Metered([.. billed.Stretches()], 1, billed.Contacts, 0, steps);
+            return new Metered([.. billed.Stretches()], 1, billed.Contacts, steps);
         }
 
-        return new Metered([.. Tally.Stretches()], 1, Tally.Contacts, 0, steps);
+        return new Metered([.. Tally.Stretches()], 1, Tally.Contacts, steps);
     }
 
     protected override void Count(Contact contact, long ticks)

@@ -1,6 +1,8 @@
 using System.Globalization;
+using Bpo.Billing.Rating.Premiums;
 using Bpo.Billing.Rating.Spans;
 using Bpo.Domain;
+using Bpo.Domain.Amounts;
 using Bpo.Domain.Invoices;
 using Bpo.Domain.Pricing;
 using Bpo.Domain.Usage;
@@ -16,8 +18,10 @@ internal sealed class PerMinuteMeter : ContactMeter
     private readonly UnitTally[] tallies;
     private readonly long[] dayStarts;
     private readonly EarliestShortContacts? free;
+    private readonly PremiumClock? timeClock;
     private long realSeconds;
     private long freeContacts;
+    private long cappedContacts;
 
     public PerMinuteMeter(BillableSpan span, Charge.PerMinute charge)
         : base(span, TimeSpan.Zero)
@@ -28,6 +32,10 @@ internal sealed class PerMinuteMeter : ContactMeter
                 ? [.. span.Days.Dates().Select(date => span.Terms.Zone.StartOf(date).UtcTicks)]
                 : [span.Bounds.From.UtcTicks];
         tallies = [.. dayStarts.Select(_ => new UnitTally(NeedsOrder))];
+        timeClock =
+            charge.PremiumsBy == PremiumMoment.Time && charge.Premiums.Count > 0
+                ? new PremiumClock(charge.Premiums, span.Terms, UsageClock.WithTail(span.Bounds))
+                : null;
         free = charge.FreeShortContacts is { Count: > 0 } allowance ? new EarliestShortContacts(allowance.Count) : null;
     }
 
@@ -36,6 +44,7 @@ internal sealed class PerMinuteMeter : ContactMeter
         var meter = (PerMinuteMeter)other;
         realSeconds += meter.realSeconds;
         freeContacts += meter.freeContacts;
+        cappedContacts += meter.cappedContacts;
         for (var day = 0; day < tallies.Length; day++)
         {
             tallies[day].Merge(meter.tallies[day]);
@@ -57,18 +66,15 @@ internal sealed class PerMinuteMeter : ContactMeter
             contacts += tallies[day].Contacts;
             if (charge.Rounding != TimeRounding.Contact)
             {
-                var surplus = charge.Increment.Billable(tallies[day].Sum) - tallies[day].Sum;
-                stretches.Add(new Stretch(surplus, 0, tallies.Length > 1 ? dayStarts[day] : long.MaxValue));
+                var at = tallies.Length > 1 ? dayStarts[day] : long.MaxValue;
+                stretches.AddRange(RoundingSurplus.Of(charge.Increment, tallies[day], at));
             }
         }
 
-        return new Metered(
-            stretches,
-            SecondsPerMinute,
-            contacts,
-            contacts * charge.ConnectFee,
-            Steps(stretches, contacts)
-        );
+        return new Metered(stretches, SecondsPerMinute, contacts, Steps(stretches, contacts))
+        {
+            Fees = Ratio.Of(contacts * charge.ConnectFee),
+        };
     }
 
     protected override void Count(Contact contact, long ticks)
@@ -78,15 +84,23 @@ internal sealed class PerMinuteMeter : ContactMeter
             return;
         }
 
-        var seconds = BilledTime.Of(charge, contact);
-        realSeconds += seconds;
+        var real = BilledTime.Of(charge, contact);
+        var seconds = BilledTime.Capped(charge, real);
+        realSeconds += real;
+        cappedContacts += seconds < real ? 1 : 0;
         if (BilledTime.IsFree(charge, seconds))
         {
             freeContacts++;
             return;
         }
 
-        var billed = charge.Rounding == TimeRounding.Contact ? charge.Increment.Billable(seconds) : seconds;
+        var billed = BilledTime.Billed(charge, seconds);
+        if (timeClock is not null)
+        {
+            AddByTime(contact, ticks, billed, timeClock);
+            return;
+        }
+
         var premiums = Clock.Of(contact, ticks);
         if (free is not null && seconds <= charge.FreeShortContacts!.UpToSeconds)
         {
@@ -95,6 +109,25 @@ internal sealed class PerMinuteMeter : ContactMeter
         else
         {
             TallyOf(ticks).Add(ticks, contact.Id, billed, premiums);
+        }
+    }
+
+    /// <summary>Each second bears the premiums of its own moment, counted from the answer on.</summary>
+    private void AddByTime(Contact contact, long ticks, long billed, PremiumClock clock)
+    {
+        var start = (contact.AnsweredAt ?? contact.EnqueuedAt.AddSeconds(contact.WaitSeconds)).UtcTicks;
+        var end = start + (billed * TimeSpan.TicksPerSecond);
+        var done = 0L;
+        foreach (
+            var (from, to, premiums) in clock.Pieces(start, end, contact.Language, contact.Channel, contact.Region)
+        )
+        {
+            var seconds = (to - start) / TimeSpan.TicksPerSecond;
+            if (seconds > done)
+            {
+                TallyOf(ticks).Add(from, contact.Id, seconds - done, premiums, isNew: done == 0);
+                done = seconds;
+            }
         }
     }
 
@@ -138,6 +171,20 @@ internal sealed class PerMinuteMeter : ContactMeter
                 )
             ),
         };
+        if (cappedContacts > 0)
+        {
+            var longer = cappedContacts.ToString(CultureInfo.InvariantCulture);
+            var most = Digits.Plain(charge.MaxSeconds ?? 0);
+            steps.Add(
+                new PricingStep(
+                    "cap",
+                    realSeconds / SecondsPerMinute,
+                    contacts,
+                    Explanation.Of("cap.contact", most, longer)
+                )
+            );
+        }
+
         var notBilled = freeContacts + (free?.Kept.Count ?? 0);
         if (notBilled > 0)
         {

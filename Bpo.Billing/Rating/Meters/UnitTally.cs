@@ -11,10 +11,11 @@ internal sealed class UnitTally(bool keepsOrder)
 
     public long Contacts { get; private set; }
 
-    public void Add(long ticks, string id, long count, uint premiums)
+    /// <param name="isNew">False for a further part of a contact that was added before.</param>
+    public void Add(long ticks, string id, long count, uint premiums, bool isNew = true)
     {
         Sum += count;
-        Contacts++;
+        Contacts += isNew ? 1 : 0;
         if (keepsOrder)
         {
             ordered.Add(new OrderedUnit(ticks, id, count, premiums));
@@ -40,6 +41,18 @@ internal sealed class UnitTally(bool keepsOrder)
             byPremium[premiums] = byPremium.GetValueOrDefault(premiums) + count;
         }
     }
+
+    /// <summary>Counts by the premiums they bear.</summary>
+    public IReadOnlyList<(uint Premiums, long Count)> ByPremium() =>
+        keepsOrder
+            ?
+            [
+                .. ordered
+                    .GroupBy(unit => unit.Premiums, unit => unit.Count)
+                    .Select(group => (group.Key, group.Sum()))
+                    .OrderBy(group => group.Key),
+            ]
+            : [(0, plain), .. byPremium.Select(pair => (pair.Key, pair.Value))];
 
     public IEnumerable<Stretch> Stretches()
     {

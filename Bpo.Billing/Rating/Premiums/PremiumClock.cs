@@ -17,9 +17,9 @@ internal sealed class PremiumClock
     private readonly List<uint> masks = [];
     private readonly bool looksAtContact;
 
-    public PremiumClock(Charge charge, Terms terms, InstantRange bounds)
+    public PremiumClock(IReadOnlyList<Premium> premiums, Terms terms, InstantRange bounds)
     {
-        premiums = charge.Premiums;
+        this.premiums = premiums;
         looksAtContact = premiums.Any(premium =>
             premium.When.Language is not null || premium.When.Channel is not null || premium.When.Region is not null
         );
@@ -65,7 +65,17 @@ internal sealed class PremiumClock
     }
 
     /// <summary>Cuts a span of time where premiums begin or end.</summary>
-    public IEnumerable<(long From, long To, uint Premiums)> Pieces(long from, long to)
+    public IEnumerable<(long From, long To, uint Premiums)> Pieces(long from, long to) =>
+        Pieces(from, to, "", null, "");
+
+    /// <summary>The same for the time of a contact with its words.</summary>
+    public IEnumerable<(long From, long To, uint Premiums)> Pieces(
+        long from,
+        long to,
+        string language,
+        Channel? channel,
+        string region
+    )
     {
         if (premiums.Count == 0)
         {
@@ -76,7 +86,7 @@ internal sealed class PremiumClock
         for (var index = At(from); from < to; index++)
         {
             var end = index + 1 < edges.Count ? Math.Min(edges[index + 1], to) : to;
-            yield return (from, end, Of(from, "", null, ""));
+            yield return (from, end, Of(from, language, channel, region));
             from = end;
         }
     }

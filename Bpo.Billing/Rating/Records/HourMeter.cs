@@ -26,7 +26,8 @@ internal static class HourMeter
 
     public static Metered Hours(BillableSpan span, Charge.PerHour charge, IReadOnlyList<AgentActivity> activity)
     {
-        var clock = new PremiumClock(charge, span.Terms, span.Bounds);
+        var clock = new PremiumClock(charge.Premiums, span.Terms, span.Bounds);
+        var billed = new UsageClock(charge, span.Terms, span.Bounds);
         var cap = charge.CapPer == HourCap.Agent ? charge.CapHours * SecondsPerHour : null;
         var stretches = new List<Stretch>();
         var worked = 0m;
@@ -35,19 +36,23 @@ internal static class HourMeter
             var left = cap ?? decimal.MaxValue;
             foreach (var (from, to) in Union(agent, span))
             {
-                foreach (var (start, end, premiums) in clock.Pieces(from, to))
+                foreach (
+                    var (start, end, premiums) in billed
+                        .Pieces(from, to)
+                        .SelectMany(part => clock.Pieces(part.From, part.To))
+                )
                 {
                     var seconds = (end - start) / (decimal)TimeSpan.TicksPerSecond;
                     worked += seconds;
-                    var billed = Math.Min(seconds, left);
-                    left -= billed;
-                    stretches.Add(new Stretch(billed, premiums, start));
+                    var taken = Math.Min(seconds, left);
+                    left -= taken;
+                    stretches.Add(new Stretch(taken, premiums, start));
                 }
             }
         }
 
         stretches.Sort((left, right) => left.Ticks.CompareTo(right.Ticks));
-        var metered = new Metered(stretches, SecondsPerHour, 0, 0, []);
+        var metered = new Metered(stretches, SecondsPerHour, 0, []);
         return charge.CapPer == HourCap.Charge ? WithCap(charge, metered) : WithStep(charge, metered, worked);
     }
 

@@ -13,7 +13,7 @@ internal static class ListMeter
     public static Metered Records(BillableSpan span, Charge.PerRecord charge, IReadOnlyList<ListRecord> records)
     {
         var bounds = span.Bounds;
-        var clock = new PremiumClock(charge, span.Terms, bounds);
+        var clock = new PremiumClock(charge.Premiums, span.Terms, bounds);
         var stretches = records
             .Where(record => charge.Campaign is not { } pattern || Wildcard.Matches(pattern, record.Campaign))
             .Select(record => CountedAt(charge.Count, record))
@@ -21,7 +21,7 @@ internal static class ListMeter
             .Where(at => bounds.Contains(at))
             .Order()
             .Select(at => new Stretch(1, clock.Of(at.UtcTicks, "", null, ""), at.UtcTicks));
-        return new Metered([.. stretches], 1, 0, 0, []);
+        return new Metered([.. stretches], 1, 0, []);
     }
 
     public static Metered Costs(BillableSpan span, Charge.PassThrough charge, IReadOnlyList<IncurredCost> costs)
@@ -32,7 +32,7 @@ internal static class ListMeter
             .Where(cost => charge.Service is not { } service || cost.Service.Length == 0 || cost.Service == service)
             .Where(cost => bounds.Contains(cost.At))
             .Select(cost => new Stretch(cost.Amount, 0, cost.At.UtcTicks));
-        return new Metered([.. stretches], 1, 0, 0, []);
+        return new Metered([.. stretches], 1, 0, []);
     }
 
     private static DateTimeOffset? CountedAt(RecordCount count, ListRecord record) =>

@@ -28,7 +28,7 @@ internal static class ResultMeter
     )
     {
         var bounds = span.Bounds;
-        var clock = new PremiumClock(span.Charge, span.Terms, bounds);
+        var clock = new PremiumClock(span.Charge.Premiums, span.Terms, bounds);
         var stretches = new List<Stretch>();
         foreach (var result in results.Where(result => result.Type == type && Serves(span, result)))
         {
@@ -48,7 +48,7 @@ internal static class ResultMeter
             (left, right) =>
                 left.Ticks != right.Ticks ? left.Ticks.CompareTo(right.Ticks) : left.Count.CompareTo(right.Count)
         );
-        return new Metered(stretches, 1, 0, 0, []);
+        return new Metered(stretches, 1, 0, []);
     }
 
     /// <summary>

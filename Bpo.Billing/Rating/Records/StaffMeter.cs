@@ -23,12 +23,26 @@ internal static class StaffMeter
             )
             .ToList();
         var sum = Ratio.Zero;
-        foreach (var seat in assigned)
+        var places = new List<SeatPlace>();
+        foreach (var seat in assigned.OrderBy(seat => seat.From).ThenBy(seat => seat.Agent, StringComparer.Ordinal))
         {
+            var share = Ratio.Zero;
             foreach (var days in Billed(seat, assigned, span.Days, charge))
             {
-                sum += SeatShare(days, span, charge);
+                share += SeatShare(days, span, charge);
             }
+
+            sum += share;
+            if (share.Numerator != 0)
+            {
+                // A replacement keeps the seat: it takes no place of its own in a table.
+                places.Add(new SeatPlace(seat.Replaces.Length == 0 ? 1 : 0, share));
+            }
+        }
+
+        if (charge.TiersBySeats)
+        {
+            return Metered.Of(sum) with { Seats = places };
         }
 
         var count = assigned.Count.ToString(CultureInfo.InvariantCulture);

@@ -44,7 +44,10 @@ internal sealed class Pool
             var inside = Inside(stretch.Count, position);
             var outside = stretch.Count - inside;
             var rate = members[index].Span.Charge.Rate;
-            var cost = rate.Between(beyond, beyond + outside, total, per);
+            var cost =
+                outside < 0
+                    ? -rate.Between(beyond + outside, beyond, total, per)
+                    : rate.Between(beyond, beyond + outside, total, per);
             var share = shares[index];
             share.Inside += inside;
             share.Outside += outside;
@@ -83,7 +86,7 @@ internal sealed class Pool
     private decimal Inside(decimal count, decimal position) =>
         !hasPackage ? 0
         : split == PackageSplit.WholeContact ? (position < included ? count : 0)
-        : Math.Clamp(included - position, Math.Min(0, count), Math.Max(0, count));
+        : Math.Min(included, position + count) - Math.Min(included, position);
 
     private IEnumerable<(Stretch Stretch, int Member)> InOrder()
     {

@@ -76,7 +76,7 @@ internal static class RatePool
             steps.Add(new PricingStep("premiums", share.PremiumCount / share.Per, premium.Value, explain));
         }
 
-        var fee = Ratio.Of(metered.Fees);
+        var fee = metered.Fees;
         if (charge.Package is { } package && packageShare is { } part)
         {
             fee += part * package.Fee;
@@ -113,6 +113,8 @@ internal static class RatePool
         }
 
         var bands = charge.Rate.Split(beyond, share.Per);
-        return bands is [{ FlatFee: 0, Price: var price }] ? price : null;
+        return bands is [{ FlatFee: 0, Price: var price, Count: var count, Priced: var priced }] && count == priced
+            ? price
+            : null;
     }
 }

@@ -18,6 +18,8 @@ internal static class SpecialPrices
         {
             Charge.OneOff charge => OneOff(span, charge),
             Charge.BaselineBand charge => Band(span, charge, metered),
+            Charge.PercentOfSales { PerSale: { } sales } charge => SalePrices.Price(span, charge, sales, metered),
+            Charge.PerSeat { TiersBySeats: true, Rate: not UnitRate.Flat } => SeatTable.Price(span, metered),
             Charge.PassThrough charge => PassThrough(span, charge, metered),
             _ => null,
         };

@@ -3,6 +3,7 @@ using Bpo.Billing.Rating.Spans;
 using Bpo.Domain;
 using Bpo.Domain.Amounts;
 using Bpo.Domain.Invoices;
+using Bpo.Domain.Pricing;
 using Bpo.Domain.Pricing.Rates;
 
 namespace Bpo.Billing.Rating.Steps;
@@ -38,9 +39,12 @@ internal static class TierSteps
         var total = Ratio.Zero;
         foreach (var band in charge.Rate.Split(count, per))
         {
-            var amount = new Ratio((band.Count * band.Price * scale) + (band.FlatFee * per), per);
+            var amount = new Ratio((band.Priced * band.Price * scale) + (band.FlatFee * per), per);
             total += amount;
-            steps.Add(Step(charge.Rate, band, band.Count / per, amount.Value, "unit." + charge.Unit, scale));
+            if (charge is not Charge.PerMinute { ContactBands.Count: > 0 })
+            {
+                steps.Add(Step(charge.Rate, band, per, amount.Value, "unit." + charge.Unit, scale));
+            }
         }
 
         return total;
@@ -71,16 +75,31 @@ internal static class TierSteps
     private static PricingStep Step(
         UnitRate rate,
         BandShare band,
-        decimal units,
+        decimal per,
         decimal amount,
         string unit,
         decimal scale
     )
     {
+        var units = band.Count / per;
         var price = scale == 1 ? Digits.Plain(band.Price) : Digits.Plain(band.Price) + " %";
         if (rate is UnitRate.Flat)
         {
             return new PricingStep("price", units, amount, Explanation.Of("price", Digits.Plain(units), unit, price));
+        }
+
+        if (band.Priced != band.Count)
+        {
+            var blocks = Explanation.Of(
+                "tiers.blocks",
+                (band.Index + 1).ToString(CultureInfo.InvariantCulture),
+                Digits.Plain(units),
+                unit,
+                Digits.Plain(band.Priced / per),
+                price,
+                Digits.Plain(band.FlatFee)
+            );
+            return new PricingStep("tiers", units, amount, blocks);
         }
 
         var code = rate is UnitRate.Graduated ? "tiers.graduated" : "tiers.volume";

@@ -10,6 +10,18 @@ public static class PricingWords
     /// <summary>Arguments that begin so are words of ours and are translated too.</summary>
     internal const string UnitPrefix = "unit.";
 
+    private const string One = ".one";
+
+    private static readonly string[] Prefixes =
+    [
+        UnitPrefix,
+        "kind.",
+        "discount.",
+        "line.minimum",
+        "line.maximum",
+        "line.overage",
+    ];
+
     private static readonly ResourceManager Texts = new(
         "Bpo.Billing.Rating.Words.PricingTexts",
         typeof(PricingWords).Assembly
@@ -25,7 +37,12 @@ public static class PricingWords
         }
 
         var culture = CultureOf(language);
-        object[] arguments = [.. explanation.Arguments.Select(argument => Argument(argument, culture))];
+        object[] arguments =
+        [
+            .. explanation.Arguments.Select(
+                (argument, index) => Argument(argument, index > 0 ? explanation.Arguments[index - 1] : "", culture)
+            ),
+        ];
         return string.Format(culture, Find(explanation.Code, culture), arguments);
     }
 
@@ -33,8 +50,17 @@ public static class PricingWords
         Texts.GetResourceSet(CultureOf(language), createIfNotExists: true, tryParents: false)?.GetString(code)
             is not null;
 
-    private static string Argument(string argument, CultureInfo culture) =>
-        argument.StartsWith(UnitPrefix, StringComparison.Ordinal) ? Find(argument, culture) : argument;
+    /// <summary>A word of ours in the language, in the singular after a one; anything else, a charge's own name too, as it is.</summary>
+    private static string Argument(string argument, string before, CultureInfo culture)
+    {
+        if (!Prefixes.Any(prefix => argument.StartsWith(prefix, StringComparison.Ordinal)))
+        {
+            return argument;
+        }
+
+        var one = before == "1" ? Texts.GetString(argument + One, culture) : null;
+        return one ?? Texts.GetString(argument, culture) ?? argument;
+    }
 
     private static string Find(string code, CultureInfo culture) =>
         Texts.GetString(code, culture) ?? throw new KeyNotFoundException($"No text for '{code}'.");

@@ -9,7 +9,7 @@ public abstract partial record UnitRate
 
         public override bool DependsOnOrder => false;
 
-        public override IReadOnlyList<BandShare> Split(decimal count, decimal per) => [new(0, count, Price, 0)];
+        public override IReadOnlyList<BandShare> Split(decimal count, decimal per) => [new(0, count, count, Price, 0)];
 
         public override decimal Between(decimal from, decimal to, decimal total, decimal per) => (to - from) * Price;
     }

@@ -15,7 +15,7 @@ public abstract partial record UnitRate
             if (count <= 0)
             {
                 var fee = count == 0 && FlatFeeOnZero ? Bands[0].FlatFee : 0;
-                return [new(0, count, FirstPrice, fee)];
+                return [new(0, count, Bands[0].Priced(count, per), FirstPrice, fee)];
             }
 
             var shares = new List<BandShare>();
@@ -24,7 +24,7 @@ public abstract partial record UnitRate
             {
                 var band = Bands[index];
                 var end = band.UpTo is { } upTo && upTo * per < count ? upTo * per : count;
-                shares.Add(new BandShare(index, end - start, band.Price, band.FlatFee));
+                shares.Add(new BandShare(index, end - start, band.Priced(end - start, per), band.Price, band.FlatFee));
                 start = end;
             }
 

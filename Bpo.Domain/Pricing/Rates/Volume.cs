@@ -15,7 +15,7 @@ public abstract partial record UnitRate
             var index = Reached(Bands, count, per);
             var band = Bands[index];
             var feeIsDue = count > 0 || (count == 0 && FlatFeeOnZero);
-            return [new(index, count, band.Price, feeIsDue ? band.FlatFee : 0)];
+            return [new(index, count, band.Priced(count, per), band.Price, feeIsDue ? band.FlatFee : 0)];
         }
 
         public override decimal Between(decimal from, decimal to, decimal total, decimal per) =>
