@@ -14,6 +14,18 @@ internal static class Catalogue
         new("reading", "a canonical CSV into contacts, nothing stored", Month, ReadingCase.Run),
         new("pdf", "invoices of 40 explained lines as PDF", 200, PdfCase.Run),
         new(
+            "import-sqlite",
+            "a canonical CSV into SQLite, again, and in another order",
+            Month,
+            settings => ImportCase.Run(settings, () => SqliteBenchmark.Create(settings.Folder))
+        ),
+        new(
+            "import-postgres",
+            "the same into PostgreSQL",
+            Month,
+            settings => ImportCase.Run(settings, () => PostgresBenchmark.Create(Server(settings)))
+        ),
+        new(
             "month-sqlite",
             "a month from file to invoice on SQLite",
             Month,

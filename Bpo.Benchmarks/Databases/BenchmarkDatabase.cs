@@ -1,41 +1,14 @@
 using Bpo.Billing.Persistence;
+using Bpo.Domain.Access;
 using Microsoft.EntityFrameworkCore;
 
 namespace Bpo.Benchmarks.Databases;
 
-/// <summary>A migrated, empty database of its own, dropped with it, beside a way to merely load rows into the same server.</summary>
+/// <summary>A migrated, empty database of its own, dropped with it, beside a way to merely write stored rows into it again.</summary>
 internal abstract class BenchmarkDatabase(DbContextOptions<BpoDbContext> options) : IAsyncDisposable
 {
-    /// <summary>Columns of the canonical file with the type each has in both databases.</summary>
-    protected static readonly IReadOnlyList<(string Name, string Postgres, string Sqlite)> Columns =
-    [
-        ("id", "text primary key", "text primary key"),
-        ("revision", "bigint", "integer"),
-        ("channel", "text", "text"),
-        ("direction", "text", "text"),
-        ("queue", "text", "text"),
-        ("agent", "text", "text"),
-        ("customer", "text", "text"),
-        ("language", "text", "text"),
-        ("reason", "text", "text"),
-        ("enqueued_at", "timestamptz", "text"),
-        ("answered_at", "timestamptz", "text"),
-        ("ended_at", "timestamptz", "text"),
-        ("first_reply_at", "timestamptz", "text"),
-        ("resolved_at", "timestamptz", "text"),
-        ("wait_seconds", "integer", "integer"),
-        ("ring_seconds", "integer", "integer"),
-        ("talk_seconds", "integer", "integer"),
-        ("hold_seconds", "integer", "integer"),
-        ("wrap_seconds", "integer", "integer"),
-        ("outcome", "text", "text"),
-        ("transferred", "boolean", "text"),
-        ("resolved", "boolean", "text"),
-        ("reopened", "boolean", "text"),
-        ("csat", "smallint", "integer"),
-        ("nps", "smallint", "integer"),
-        ("disposition", "text", "text"),
-    ];
+    /// <summary>What an import writes beside its rollups; both with all their indexes.</summary>
+    protected static readonly IReadOnlyList<string> Tables = ["contacts", "call_keys"];
 
     public TenantDatabase Database { get; } = new(options);
 
@@ -44,11 +17,16 @@ internal abstract class BenchmarkDatabase(DbContextOptions<BpoDbContext> options
     /// <summary>What the reference is called in the report.</summary>
     public abstract string ReferenceName { get; }
 
-    /// <summary>Loads the file into one table with a primary key and nothing else: what the database costs by itself.</summary>
-    public abstract Task LoadReference(string csv);
+    /// <summary>Copies the stored rows of the tables into files, in the order in which they were written.</summary>
+    public abstract Task Keep(TenantScope scope, string folder);
 
-    /// <summary>Empties the table of the reference.</summary>
-    public abstract Task ClearReference();
+    /// <summary>
+    /// Writes kept rows into the same tables of this database, in one transaction, by the fastest plain way there is: nothing
+    /// is parsed, judged or rolled up.
+    /// </summary>
+    public abstract Task LoadKept(TenantScope scope, string folder);
 
     public abstract ValueTask DisposeAsync();
+
+    protected static string FileOf(string folder, string table) => Path.Combine(folder, table + ".rows");
 }

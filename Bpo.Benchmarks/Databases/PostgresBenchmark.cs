@@ -1,4 +1,5 @@
 using Bpo.Billing.Persistence;
+using Bpo.Domain.Access;
 using Bpo.Migrations.Postgres;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -9,8 +10,6 @@ internal sealed class PostgresBenchmark : BenchmarkDatabase
 {
     /// <summary>No superuser: one would walk through row-level security and not pay for it.</summary>
     private const string Role = "bpo_benchmark";
-
-    private const int BlockCharacters = 64 * 1024;
 
     private readonly string server;
     private readonly string application;
@@ -24,7 +23,7 @@ internal sealed class PostgresBenchmark : BenchmarkDatabase
 
     public override string Name => "PostgreSQL";
 
-    public override string ReferenceName => "reference: COPY of the file";
+    public override string ReferenceName => "reference: COPY into staging, INSERT … ON CONFLICT DO NOTHING";
 
     /// <param name="server">A role that may create databases and roles.</param>
     public static async Task<BenchmarkDatabase> Create(string server)
@@ -50,23 +49,39 @@ internal sealed class PostgresBenchmark : BenchmarkDatabase
         return made;
     }
 
-    public override async Task LoadReference(string csv)
+    public override async Task Keep(TenantScope scope, string folder)
     {
-        await using var open = new NpgsqlConnection(application);
-        await open.OpenAsync();
-        await using var copy = await open.BeginTextImportAsync("COPY reference FROM STDIN (FORMAT csv, HEADER)");
-        using var file = File.OpenText(csv);
-        var block = new char[BlockCharacters];
-        for (var read = file.Read(block); read > 0; read = file.Read(block))
+        await using var db = Database.Open(scope);
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        var open = (NpgsqlConnection)db.Database.GetDbConnection();
+        foreach (var table in Tables)
         {
-            await copy.WriteAsync(block.AsMemory(0, read));
+            await using var copy = await open.BeginRawBinaryCopyAsync(
+                $"COPY (SELECT * FROM {table} ORDER BY ctid) TO STDOUT (FORMAT BINARY)"
+            );
+            await using var file = File.Create(FileOf(folder, table));
+            await copy.CopyToAsync(file);
         }
     }
 
-    public override Task ClearReference()
+    public override async Task LoadKept(TenantScope scope, string folder)
     {
-        var columns = string.Join(", ", Columns.Select(column => $"{column.Name} {column.Postgres}"));
-        return Execute(application, $"DROP TABLE IF EXISTS reference; CREATE TABLE reference ({columns})");
+        await using var db = Database.Open(scope);
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        var open = (NpgsqlConnection)db.Database.GetDbConnection();
+        foreach (var table in Tables)
+        {
+            await Execute(open, $"CREATE TEMP TABLE kept_{table} (LIKE {table}) ON COMMIT DROP");
+            await using (var copy = await open.BeginRawBinaryCopyAsync($"COPY kept_{table} FROM STDIN (FORMAT BINARY)"))
+            {
+                await using var file = File.OpenRead(FileOf(folder, table));
+                await file.CopyToAsync(copy);
+            }
+
+            await Execute(open, $"INSERT INTO {table} SELECT * FROM kept_{table} ON CONFLICT DO NOTHING");
+        }
+
+        await transaction.CommitAsync();
     }
 
     public override async ValueTask DisposeAsync()
@@ -79,7 +94,12 @@ internal sealed class PostgresBenchmark : BenchmarkDatabase
     {
         await using var open = new NpgsqlConnection(server);
         await open.OpenAsync();
-        await using var command = new NpgsqlCommand(sql, open);
+        await Execute(open, sql);
+    }
+
+    private static async Task Execute(NpgsqlConnection open, string sql)
+    {
+        await using var command = new NpgsqlCommand(sql, open) { CommandTimeout = 0 };
         await command.ExecuteNonQueryAsync();
     }
 }

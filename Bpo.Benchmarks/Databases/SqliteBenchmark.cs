@@ -1,7 +1,9 @@
 using Bpo.Billing.Persistence;
+using Bpo.Domain.Access;
 using Bpo.Migrations.Sqlite;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using SQLitePCL;
 
 namespace Bpo.Benchmarks.Databases;
 
@@ -25,39 +27,53 @@ internal sealed class SqliteBenchmark : BenchmarkDatabase
         return made;
     }
 
-    public override async Task LoadReference(string csv)
+    public override async Task Keep(TenantScope scope, string folder)
     {
-        await using var connection = await Open();
-        await using var transaction = connection.BeginTransaction();
-        await using var insert = connection.CreateCommand();
-        insert.Transaction = transaction;
-        var names = string.Join(", ", Columns.Select(column => "$" + column.Name));
-        insert.CommandText = $"INSERT INTO reference VALUES ({names})";
-        var parameters = Columns
-            .Select(column => insert.Parameters.Add("$" + column.Name, TypeOf(column.Sqlite)))
-            .ToArray();
-        await insert.PrepareAsync();
-        foreach (var line in File.ReadLines(csv).Skip(1))
+        await using var db = Database.Open(scope);
+        await db.Database.OpenConnectionAsync();
+        foreach (var table in Tables)
         {
-            var fields = line.Split(',');
-            for (var index = 0; index < parameters.Length; index++)
+            await using var command = db.Database.GetDbConnection().CreateCommand();
+            command.CommandText = $"SELECT * FROM {table} ORDER BY rowid";
+            await using var rows = await command.ExecuteReaderAsync();
+            await using var file = new BinaryWriter(File.Create(FileOf(folder, table)));
+            file.Write7BitEncodedInt(rows.FieldCount);
+            while (await rows.ReadAsync())
             {
-                parameters[index].Value = fields[index].Length == 0 ? DBNull.Value : fields[index];
+                KeptValues.Write(file, rows);
             }
+        }
+    }
 
-            insert.ExecuteNonQuery();
+    public override async Task LoadKept(TenantScope scope, string folder)
+    {
+        await using var db = Database.Open(scope);
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        var handle = ((SqliteConnection)db.Database.GetDbConnection()).Handle!;
+        raw.sqlite3_exec(handle, "PRAGMA cache_size = -65536");
+        foreach (var table in Tables)
+        {
+            using var file = new BinaryReader(new BufferedStream(File.OpenRead(FileOf(folder, table)), 1 << 20));
+            var columns = file.Read7BitEncodedInt();
+            var values = string.Join(", ", Enumerable.Repeat("?", columns));
+            raw.sqlite3_prepare_v2(handle, $"INSERT INTO {table} VALUES ({values})", out var insert);
+            using (insert)
+            {
+                var buffer = new byte[1 << 16];
+                while (file.BaseStream.Position < file.BaseStream.Length)
+                {
+                    KeptValues.Bind(file, insert, columns, buffer);
+                    if (raw.sqlite3_step(insert) != raw.SQLITE_DONE)
+                    {
+                        throw new InvalidOperationException(raw.sqlite3_errmsg(handle).utf8_to_string());
+                    }
+
+                    raw.sqlite3_reset(insert);
+                }
+            }
         }
 
         await transaction.CommitAsync();
-    }
-
-    public override async Task ClearReference()
-    {
-        var columns = string.Join(", ", Columns.Select(column => $"{column.Name} {column.Sqlite}"));
-        await using var connection = await Open();
-        await using var command = connection.CreateCommand();
-        command.CommandText = $"DROP TABLE IF EXISTS reference; CREATE TABLE reference ({columns})";
-        await command.ExecuteNonQueryAsync();
     }
 
     public override ValueTask DisposeAsync()
@@ -70,17 +86,4 @@ internal sealed class SqliteBenchmark : BenchmarkDatabase
 
         return ValueTask.CompletedTask;
     }
-
-    private async Task<SqliteConnection> Open()
-    {
-        var connection = new SqliteConnection($"Data Source={path}");
-        await connection.OpenAsync();
-        await using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL";
-        await command.ExecuteNonQueryAsync();
-        return connection;
-    }
-
-    private static SqliteType TypeOf(string column) =>
-        column.StartsWith("integer", StringComparison.Ordinal) ? SqliteType.Integer : SqliteType.Text;
 }

@@ -1,5 +1,6 @@
 using Bpo.Billing.Persistence;
 using Bpo.Billing.Persistence.Bulk;
+using Bpo.Billing.Persistence.Usage;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -26,40 +27,29 @@ internal sealed class PostgresBulk : IBulkPath
         var connection = (NpgsqlConnection)db.Database.GetDbConnection();
         var columns = string.Join(", ", table.Columns);
         var stage = $"stage_{table.Name}";
-        await Execute(
+        await PostgresStage.Fill(
             connection,
-            $"CREATE TEMP TABLE IF NOT EXISTS {stage} (LIKE {table.Name}) ON COMMIT DELETE ROWS",
+            stage,
+            $"SELECT {columns} FROM {table.Name}",
+            table.Columns.Count,
+            rows,
+            table.Write,
             cancel
         );
-        await Execute(connection, $"TRUNCATE {stage}", cancel);
-        await using (
-            var import = await connection.BeginBinaryImportAsync(
-                $"COPY {stage} ({columns}) FROM STDIN (FORMAT BINARY)",
-                cancel
-            )
+        var shared = table.SharedColumns;
+        var targets = string.Join(", ", [.. shared, columns]);
+        var values = string.Join(", ", [.. shared.Select((_, index) => $"${index + 1}"), columns]);
+        await using var insert = new NpgsqlCommand(
+            $"INSERT INTO {table.Name} ({targets}) SELECT {values} FROM {stage} {table.OnConflict}",
+            connection
         )
         {
-            var writer = new PostgresRowWriter(import);
-            foreach (var row in rows)
-            {
-                // Synchronous on purpose: a value goes into a buffer in memory, a row in ten thousand to the server.
-                import.StartRow();
-                table.Write(row, writer);
-            }
-
-            await import.CompleteAsync(cancel);
-        }
-
-        return await Execute(
-            connection,
-            $"INSERT INTO {table.Name} ({columns}) SELECT {columns} FROM {stage} {table.OnConflict}",
-            cancel
-        );
+            CommandTimeout = PostgresStage.Timeout,
+        };
+        table.Shared?.Write(new PostgresParameters(insert.Parameters));
+        return await insert.ExecuteNonQueryAsync(cancel);
     }
 
-    private static async Task<int> Execute(NpgsqlConnection connection, string sql, CancellationToken cancel)
-    {
-        await using var command = new NpgsqlCommand(sql, connection) { CommandTimeout = 600 };
-        return await command.ExecuteNonQueryAsync(cancel);
-    }
+    public Task ClaimAsync(BpoDbContext db, CallKeyClaims claims, CancellationToken cancel) =>
+        new PostgresClaim((NpgsqlConnection)db.Database.GetDbConnection(), claims, cancel).Run();
 }

@@ -1,5 +1,6 @@
 using Bpo.Billing.Persistence;
 using Bpo.Billing.Persistence.Bulk;
+using Bpo.Billing.Persistence.Usage;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using SQLitePCL;
@@ -8,6 +9,7 @@ namespace Bpo.Migrations.Sqlite;
 
 /// <summary>
 /// One prepared INSERT, run row after row on the caller's connection and so in its transaction: the fastest way into SQLite.
+/// It has no asynchronous side: the file is written by the thread that asks.
 /// </summary>
 internal sealed class SqliteBulk : IBulkPath
 {
@@ -29,35 +31,39 @@ internal sealed class SqliteBulk : IBulkPath
             return Task.FromResult(0);
         }
 
-        var handle = ((SqliteConnection)db.Database.GetDbConnection()).Handle!;
-        var values = string.Join(", ", table.Columns.Select(_ => "?"));
-        var insert =
-            $"INSERT INTO {table.Name} ({string.Join(", ", table.Columns)}) VALUES ({values}) {table.OnConflict}";
-        Check(handle, raw.sqlite3_exec(handle, WriterCache));
-        Check(handle, raw.sqlite3_prepare_v2(handle, insert, out var statement));
-        using (statement)
+        var shared = table.SharedColumns.Count;
+        List<string> columns = [.. table.SharedColumns, .. table.Columns];
+        var values = string.Join(", ", columns.Select(_ => "?"));
+        var database = Writer(db);
+        using var insert = new SqliteStatement(
+            database,
+            $"INSERT INTO {table.Name} ({string.Join(", ", columns)}) VALUES ({values}) {table.OnConflict}"
+        );
+        table.Shared?.Write(insert.Values);
+        insert.Values.Keep();
+        var before = raw.sqlite3_total_changes(database);
+        foreach (var row in rows)
         {
-            var writer = new SqliteRowWriter(statement);
-            var before = raw.sqlite3_total_changes(handle);
-            foreach (var row in rows)
-            {
-                cancel.ThrowIfCancellationRequested();
-                writer.Begin();
-                table.Write(row, writer);
-                // SQLite has no asynchronous side: the file is written by the thread that asks.
-                Check(handle, raw.sqlite3_step(statement));
-                raw.sqlite3_reset(statement);
-            }
-
-            return Task.FromResult(raw.sqlite3_total_changes(handle) - before);
+            cancel.ThrowIfCancellationRequested();
+            insert.Values.Begin(shared);
+            table.Write(row, insert.Values);
+            insert.Step();
+            insert.Reset();
         }
+
+        return Task.FromResult(raw.sqlite3_total_changes(database) - before);
     }
 
-    private static void Check(sqlite3 handle, int code)
+    public Task ClaimAsync(BpoDbContext db, CallKeyClaims claims, CancellationToken cancel)
     {
-        if (code is not (raw.SQLITE_OK or raw.SQLITE_DONE))
-        {
-            SqliteException.ThrowExceptionForRC(code, handle);
-        }
+        new SqliteClaim(Writer(db), claims).Run(cancel);
+        return Task.CompletedTask;
+    }
+
+    private static sqlite3 Writer(BpoDbContext db)
+    {
+        var database = ((SqliteConnection)db.Database.GetDbConnection()).Handle!;
+        raw.sqlite3_exec(database, WriterCache);
+        return database;
     }
 }

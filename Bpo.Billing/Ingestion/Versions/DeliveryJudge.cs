@@ -1,11 +1,42 @@
-using Bpo.Domain.Usage;
-
 namespace Bpo.Billing.Ingestion.Versions;
 
-/// <summary>Judges the deliveries of one batch in their order, against what is known and against each other.</summary>
-public sealed class DeliveryJudge(long importNumber)
+/// <summary>
+/// Judges the deliveries of one batch in their order, against what is known and against each other: first the calls are
+/// gathered, then whoever knows says what is stored of them, then they are judged.
+/// </summary>
+public sealed class DeliveryJudge
 {
-    private readonly Dictionary<string, Standing> standings = new(StringComparer.Ordinal);
+    private readonly List<ContactDelivery> deliveries;
+    private readonly long importNumber;
+    private readonly List<CallStanding> calls;
+    private readonly CallStanding[] callOf;
+
+    public DeliveryJudge(List<ContactDelivery> deliveries, long importNumber)
+    {
+        this.deliveries = deliveries;
+        this.importNumber = importNumber;
+        calls = new List<CallStanding>(deliveries.Count);
+        callOf = new CallStanding[deliveries.Count];
+        var byId = new Dictionary<string, CallStanding>(deliveries.Count, StringComparer.Ordinal);
+        for (var index = 0; index < callOf.Length; index++)
+        {
+            var id = deliveries[index].Contact.Id;
+            if (byId.TryGetValue(id, out var call))
+            {
+                call.IsRepeated = true;
+            }
+            else
+            {
+                byId.Add(id, call = new CallStanding(id, deliveries[index], importNumber));
+                calls.Add(call);
+            }
+
+            callOf[index] = call;
+        }
+    }
+
+    /// <summary>Every call of the batch once, in the order of the first deliveries.</summary>
+    public IReadOnlyList<CallStanding> Calls => calls;
 
     public long Accepted { get; private set; }
 
@@ -16,50 +47,38 @@ public sealed class DeliveryJudge(long importNumber)
     /// <summary>Warnings by code, of the deliveries that were taken.</summary>
     public Dictionary<string, long> Warnings { get; } = new(StringComparer.Ordinal);
 
-    public IEnumerable<DeliveryOutcome> Outcomes =>
-        standings.Select(each => new DeliveryOutcome(
-            each.Key,
-            each.Value.WasKnown,
-            each.Value.Wins,
-            each.Value.Version,
-            each.Value.Changed
-        ));
-
-    public void Judge(IEnumerable<ContactDelivery> deliveries, IReadOnlyDictionary<string, KnownVersion> known)
+    public void Judge()
     {
-        foreach (var delivery in deliveries)
+        var next = 0;
+        for (var index = 0; index < callOf.Length; index++)
         {
-            Judge(delivery, known);
+            var call = callOf[index];
+            var isFirst = next < calls.Count && ReferenceEquals(call, calls[next]);
+            next += isFirst ? 1 : 0;
+            if (isFirst && !call.WasKnown)
+            {
+                Accepted++;
+                Warn(deliveries[index].Warnings);
+            }
+            else
+            {
+                Judge(call, deliveries[index]);
+            }
         }
     }
 
-    private void Judge(ContactDelivery delivery, IReadOnlyDictionary<string, KnownVersion> known)
+    private void Judge(CallStanding call, ContactDelivery delivery)
     {
-        var contact = delivery.Contact;
-        var delivered = new KnownVersion(contact.Revision, delivery.ContentHash, importNumber);
-        if (!standings.TryGetValue(contact.Id, out var standing))
-        {
-            standing = known.TryGetValue(contact.Id, out var version) ? new Standing(version) : null;
-            if (standing is null)
-            {
-                standings.Add(contact.Id, new Standing(delivered, contact));
-                Accepted++;
-                Warn(delivery.Warnings);
-                return;
-            }
-
-            standings.Add(contact.Id, standing);
-        }
-
-        switch (VersionRule.Judge(standing.Version, delivered))
+        var delivered = delivery.VersionOf(importNumber);
+        switch (VersionRule.Judge(call.Version, delivered))
         {
             case Verdict.Newer:
-                standing.Replace(delivered, contact);
+                call.Replace(delivered, delivery.Contact);
                 Updated++;
                 Warn(delivery.Warnings);
                 break;
             case Verdict.RaisesRevision:
-                standing.Raise(delivered.Revision);
+                call.Raise(delivered.Revision);
                 Duplicates++;
                 break;
             case Verdict.Conflict:
@@ -74,33 +93,9 @@ public sealed class DeliveryJudge(long importNumber)
 
     private void Warn(IReadOnlyList<string> codes)
     {
-        foreach (var code in codes)
+        for (var index = 0; index < codes.Count; index++)
         {
-            Warnings[code] = Warnings.GetValueOrDefault(code) + 1;
-        }
-    }
-
-    private sealed class Standing(KnownVersion version, Contact? wins = null)
-    {
-        public bool WasKnown { get; } = wins is null;
-
-        public KnownVersion Version { get; private set; } = version;
-
-        public Contact? Wins { get; private set; } = wins;
-
-        public bool Changed { get; private set; } = wins is not null;
-
-        public void Replace(KnownVersion newer, Contact contact)
-        {
-            Version = newer;
-            Wins = contact;
-            Changed = true;
-        }
-
-        public void Raise(long revision)
-        {
-            Version = Version with { Revision = revision };
-            Changed = true;
+            Warnings[codes[index]] = Warnings.GetValueOrDefault(codes[index]) + 1;
         }
     }
 }

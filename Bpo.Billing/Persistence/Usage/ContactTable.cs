@@ -1,97 +1,107 @@
+using System.Text.Json;
 using Bpo.Billing.Persistence.Bulk;
 
 namespace Bpo.Billing.Persistence.Usage;
 
-/// <summary>The bulk form of the contacts.</summary>
+/// <summary>The bulk form of the contacts of one source and one import number.</summary>
 internal static class ContactTable
 {
-    public static readonly BulkTable<StoredContact> Rows = new(
-        "contacts",
-        [
-            "tenant_id",
-            "id",
-            "source_id",
-            "contract_id",
-            "client_id",
-            "service",
-            "import_number",
-            "superseded_by",
-            "call_id",
-            "source",
-            "revision",
-            "channel",
-            "direction",
-            "queue",
-            "agent",
-            "customer",
-            "language",
-            "region",
-            "reason",
-            "enqueued_at",
-            "answered_at",
-            "ended_at",
-            "first_reply_at",
-            "resolved_at",
-            "wait_seconds",
-            "ring_seconds",
-            "talk_seconds",
-            "hold_seconds",
-            "wrap_seconds",
-            "outcome",
-            "transferred",
-            "resolved",
-            "reopened",
-            "csat",
-            "nps",
-            "ces",
-            "disposition",
-            "cost",
-            "attributes",
-        ],
-        OnConflict: "",
-        Write
-    );
+    private static readonly string[] Shared = ["tenant_id", "source_id", "import_number"];
 
-    private static void Write(StoredContact row, IRowWriter writer)
+    private static readonly string[] Columns =
+    [
+        "id",
+        "contract_id",
+        "client_id",
+        "service",
+        "call_id",
+        "source",
+        "revision",
+        "channel",
+        "direction",
+        "queue",
+        "agent",
+        "customer",
+        "language",
+        "region",
+        "reason",
+        "enqueued_at",
+        "answered_at",
+        "ended_at",
+        "first_reply_at",
+        "resolved_at",
+        "wait_seconds",
+        "ring_seconds",
+        "talk_seconds",
+        "hold_seconds",
+        "wrap_seconds",
+        "outcome",
+        "transferred",
+        "resolved",
+        "reopened",
+        "csat",
+        "nps",
+        "ces",
+        "disposition",
+        "cost",
+        "attributes",
+    ];
+
+    public static BulkTable<ContactVersion> Of(Guid tenant, Guid source, long importNumber) =>
+        new("contacts", Columns, OnConflict: "", Write)
+        {
+            Shared = new SharedValues(
+                Shared,
+                writer =>
+                {
+                    writer.Write(tenant);
+                    writer.Write(source);
+                    writer.Write(importNumber);
+                }
+            ),
+        };
+
+    private static void Write(ContactVersion version, IRowWriter writer)
     {
-        writer.Write(row.TenantId);
-        writer.Write(row.Id);
-        writer.Write(row.SourceId);
-        writer.Write(row.ContractId);
-        writer.Write(row.ClientId);
-        writer.Write(row.Service);
-        writer.Write(row.ImportNumber);
-        writer.Write(row.SupersededBy);
-        writer.Write(row.CallId);
-        writer.Write(row.Source);
-        writer.Write(row.Revision);
-        writer.Write((short)row.Channel);
-        writer.Write((short)row.Direction);
-        writer.Write(row.Queue);
-        writer.Write(row.Agent);
-        writer.Write(row.Customer);
-        writer.Write(row.Language);
-        writer.Write(row.Region);
-        writer.Write(row.Reason);
-        writer.Write(row.EnqueuedAt);
-        writer.Write(row.AnsweredAt);
-        writer.Write(row.EndedAt);
-        writer.Write(row.FirstReplyAt);
-        writer.Write(row.ResolvedAt);
-        writer.Write(row.WaitSeconds);
-        writer.Write(row.RingSeconds);
-        writer.Write(row.TalkSeconds);
-        writer.Write(row.HoldSeconds);
-        writer.Write(row.WrapSeconds);
-        writer.Write((short)row.Outcome);
-        writer.Write(row.Transferred);
-        writer.Write(row.Resolved);
-        writer.Write(row.Reopened);
-        writer.Write(row.Csat);
-        writer.Write(row.Nps);
-        writer.Write(row.Ces);
-        writer.Write(row.Disposition);
-        writer.Write(row.Cost);
-        writer.Write(row.Attributes);
+        var contact = version.Contact;
+        writer.Write(version.Id);
+        writer.Write(version.Claim.ContractId);
+        writer.Write(version.Claim.ClientId);
+        writer.Write(version.Claim.Service);
+        writer.Write(contact.Id);
+        writer.Write(contact.Source);
+        writer.Write(contact.Revision);
+        writer.Write((short)contact.Channel);
+        writer.Write((short)contact.Direction);
+        writer.Write(contact.Queue);
+        writer.Write(contact.Agent);
+        writer.Write(contact.Customer);
+        writer.Write(contact.Language);
+        writer.Write(contact.Region);
+        writer.Write(contact.Reason);
+        writer.Write(contact.EnqueuedAt);
+        writer.Write(contact.AnsweredAt);
+        writer.Write(contact.EndedAt);
+        writer.Write(contact.FirstReplyAt);
+        writer.Write(contact.ResolvedAt);
+        writer.Write(contact.WaitSeconds);
+        writer.Write(contact.RingSeconds);
+        writer.Write(contact.TalkSeconds);
+        writer.Write(contact.HoldSeconds);
+        writer.Write(contact.WrapSeconds);
+        writer.Write((short)contact.Outcome);
+        writer.Write(contact.Transferred);
+        writer.Write(contact.Resolved);
+        writer.Write(contact.Reopened);
+        writer.Write(contact.Csat);
+        writer.Write(contact.Nps);
+        writer.Write(contact.Ces);
+        writer.Write(contact.Disposition);
+        writer.Write(contact.Cost);
+        writer.Write(
+            contact.Attributes.Count == 0
+                ? null
+                : JsonSerializer.Serialize(contact.Attributes, ContactConversion.PlainJson)
+        );
     }
 }

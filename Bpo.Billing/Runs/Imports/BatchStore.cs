@@ -17,11 +17,9 @@ internal sealed class BatchStore(BpoDbContext db, Import import, DateTimeOffset 
 {
     private readonly IBulkPath bulk = BulkPathExtension.Of(db);
     private readonly RollupDeltas deltas = new();
-    private readonly List<StoredContact> versions = [];
+    private readonly List<ContactVersion> versions = [];
     private readonly List<CallKey> repointed = [];
     private readonly List<Guid> superseded = [];
-    private readonly Dictionary<string, KnownVersion> claimedAs = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Guid> candidates = new(StringComparer.Ordinal);
 
     public async Task Store(ImportBatch batch, HeldContacts held)
     {
@@ -29,19 +27,15 @@ internal sealed class BatchStore(BpoDbContext db, Import import, DateTimeOffset 
         await db.TakeTurn(cancel);
         db.Attach(import);
         var matcher = await db.Matcher(cancel);
-        var known = await Claim(batch.Deliveries);
-        var judge = new DeliveryJudge(import.Number);
-        judge.Judge(
-            batch.Deliveries,
-            known.ToDictionary(each => each.Key, each => VersionOf(each.Value), StringComparer.Ordinal)
-        );
-        foreach (var outcome in judge.Outcomes)
+        var judge = new DeliveryJudge(batch.Deliveries, import.Number);
+        await Claim(judge);
+        judge.Judge();
+        foreach (var call in judge.Calls)
         {
-            Decide(outcome, known, matcher);
+            Decide(call, matcher);
         }
 
-        await CountOut(matcher);
-        await Write();
+        await Write(matcher);
         await SetAside(batch, held);
         ImportFigures.Add(import, batch, judge);
         import.LastProgressAt = now;
@@ -49,53 +43,62 @@ internal sealed class BatchStore(BpoDbContext db, Import import, DateTimeOffset 
         await transaction.CommitAsync(cancel);
     }
 
-    internal static KnownVersion VersionOf(CallKey key) => new(key.Revision, key.ContentHash, key.ImportNumber);
-
-    /// <summary>Claims the keys nobody has yet; answers with those somebody has.</summary>
-    private async Task<Dictionary<string, CallKey>> Claim(List<ContactDelivery> deliveries)
+    private async Task Claim(DeliveryJudge judge)
     {
-        var firsts = deliveries.DistinctBy(delivery => delivery.Contact.Id, StringComparer.Ordinal).ToList();
-        var keys = new List<CallKey>(firsts.Count);
-        foreach (var first in firsts)
+        var ids = new VersionIds(now);
+        foreach (var call in judge.Calls)
         {
-            var id = Guid.CreateVersion7(now);
-            var version = new KnownVersion(first.Contact.Revision, first.ContentHash, import.Number);
-            candidates.Add(first.Contact.Id, id);
-            claimedAs.Add(first.Contact.Id, version);
-            keys.Add(Key(first.Contact.Id, id, version));
+            call.NewId = ids.Next();
         }
 
-        var claimed = await bulk.WriteAsync(db, CallKeyTable.Claimed, keys, cancel);
-        if (claimed == keys.Count)
-        {
-            return [];
-        }
-
-        var stored = await db.FindKeys(import.SourceId, candidates.Keys, cancel);
-        return stored
-            .Where(each => each.Value.ContactId != candidates[each.Key])
-            .ToDictionary(each => each.Key, each => each.Value, StringComparer.Ordinal);
+        await bulk.ClaimAsync(db, CallKeyClaims.Of(import.TenantId, import.SourceId, judge.Calls), cancel);
     }
 
-    private void Decide(DeliveryOutcome outcome, Dictionary<string, CallKey> known, ServiceMatcher matcher)
+    private void Decide(CallStanding call, ServiceMatcher matcher)
     {
-        var current = known.GetValueOrDefault(outcome.CallId);
-        var contactId = outcome.Wins is null ? current!.ContactId : candidates[outcome.CallId];
-        if (outcome.Wins is { } contact)
+        if (call.Wins is { } contact)
         {
             var claim = matcher.Match(contact);
-            versions.Add(contact.ToRow(import.TenantId, contactId, import.SourceId, import.Number, claim));
-            deltas.Count(contact, claim, 1);
+            versions.Add(new ContactVersion(call.NewId, contact, claim));
             import.Unmatched += claim.IsMatched ? 0 : 1;
-            if (current is not null)
+            if (call.StoredId is { } older)
             {
-                superseded.Add(current.ContactId);
+                superseded.Add(older);
             }
         }
 
-        if (outcome.Changed && (outcome.WasKnown || outcome.Version != claimedAs[outcome.CallId]))
+        if (call.Changed)
         {
-            repointed.Add(Key(outcome.CallId, contactId, outcome.Version));
+            repointed.Add(Key(call));
+        }
+    }
+
+    private async Task Write(ServiceMatcher matcher)
+    {
+        // The rollups are counted while the database takes the contacts.
+        var counting = Task.Run(CountIn, cancel);
+        var table = ContactTable.Of(import.TenantId, import.SourceId, import.Number);
+        try
+        {
+            await bulk.WriteAsync(db, table, versions, cancel);
+        }
+        finally
+        {
+            await Task.WhenAny(counting);
+        }
+
+        await counting;
+        await CountOut(matcher);
+        await bulk.WriteAsync(db, CallKeyTable.Repointed, repointed, cancel);
+        await bulk.WriteAsync(db, RollupTable.Added, deltas.Quarters(import.TenantId), cancel);
+        await bulk.WriteAsync(db, AgentDayTable.Added, deltas.Days(import.TenantId), cancel);
+    }
+
+    private void CountIn()
+    {
+        foreach (var version in versions)
+        {
+            deltas.Count(version.Contact, version.Claim, 1);
         }
     }
 
@@ -110,14 +113,6 @@ internal sealed class BatchStore(BpoDbContext db, Import import, DateTimeOffset 
         await db.Supersede(superseded, import.Number, cancel);
     }
 
-    private async Task Write()
-    {
-        await bulk.WriteAsync(db, ContactTable.Rows, versions, cancel);
-        await bulk.WriteAsync(db, CallKeyTable.Repointed, repointed, cancel);
-        await bulk.WriteAsync(db, RollupTable.Added, deltas.Quarters(import.TenantId), cancel);
-        await bulk.WriteAsync(db, AgentDayTable.Added, deltas.Days(import.TenantId), cancel);
-    }
-
     private async Task SetAside(ImportBatch batch, HeldContacts held)
     {
         var rows = SetAsideRows.Of(import, batch, held);
@@ -130,15 +125,15 @@ internal sealed class BatchStore(BpoDbContext db, Import import, DateTimeOffset 
         }
     }
 
-    private CallKey Key(string callId, Guid contactId, KnownVersion version) =>
+    private CallKey Key(CallStanding call) =>
         new()
         {
             TenantId = import.TenantId,
             SourceId = import.SourceId,
-            CallId = callId,
-            ContactId = contactId,
-            Revision = version.Revision,
-            ContentHash = version.ContentHash,
-            ImportNumber = version.ImportNumber,
+            CallId = call.CallId,
+            ContactId = call.Wins is null ? call.StoredId!.Value : call.NewId,
+            Revision = call.Version.Revision,
+            ContentHash = call.Version.ContentHash,
+            ImportNumber = call.Version.ImportNumber,
         };
 }

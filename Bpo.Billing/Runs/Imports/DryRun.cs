@@ -16,24 +16,25 @@ internal sealed class DryRun(Import import)
     public async Task Judge(BpoDbContext db, ImportBatch batch, CancellationToken cancel)
     {
         var matcher = await db.Matcher(cancel);
-        var ids = batch.Deliveries.Select(delivery => delivery.Contact.Id).Distinct(StringComparer.Ordinal).ToList();
-        var stored = await db.FindKeys(import.SourceId, ids, cancel);
-        var known = stored.ToDictionary(
-            each => each.Key,
-            each => BatchStore.VersionOf(each.Value),
-            StringComparer.Ordinal
-        );
-        foreach (var id in ids.Where(imagined.ContainsKey))
+        var judge = new DeliveryJudge(batch.Deliveries, Latest);
+        var stored = await db.FindKeys(import.SourceId, judge.Calls.Select(call => call.CallId), cancel);
+        foreach (var call in judge.Calls)
         {
-            known[id] = imagined[id];
+            if (imagined.TryGetValue(call.CallId, out var version))
+            {
+                call.Know(Guid.Empty, version);
+            }
+            else if (stored.TryGetValue(call.CallId, out var key))
+            {
+                call.Know(key.ContactId, new KnownVersion(key.Revision, key.ContentHash, key.ImportNumber));
+            }
         }
 
-        var judge = new DeliveryJudge(Latest);
-        judge.Judge(batch.Deliveries, known);
-        foreach (var outcome in judge.Outcomes)
+        judge.Judge();
+        foreach (var call in judge.Calls)
         {
-            imagined[outcome.CallId] = outcome.Version;
-            import.Unmatched += outcome.Wins is { } contact && !matcher.Match(contact).IsMatched ? 1 : 0;
+            imagined[call.CallId] = call.Version;
+            import.Unmatched += call.Wins is { } contact && !matcher.Match(contact).IsMatched ? 1 : 0;
         }
 
         ImportFigures.Add(import, batch, judge);

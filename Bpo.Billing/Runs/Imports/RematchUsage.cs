@@ -86,38 +86,39 @@ public sealed class RematchUsage(TenantDatabase database, TimeProvider clock)
     {
         var bulk = BulkPathExtension.Of(db);
         var deltas = new RollupDeltas();
-        var versions = new List<StoredContact>(moves.Count);
-        var now = clock.GetUtcNow();
+        var ids = new VersionIds(clock.GetUtcNow());
+        var versions = new List<(Guid Source, ContactVersion Version)>(moves.Count);
         foreach (var (row, from, to) in moves)
         {
             var contact = row.ToContact();
             deltas.Count(contact, from, -1);
             deltas.Count(contact, to, 1);
-            versions.Add(contact.ToRow(row.TenantId, Guid.CreateVersion7(now), row.SourceId, number, to));
+            versions.Add((row.SourceId, new ContactVersion(ids.Next(), contact, to)));
         }
 
         var tenant = moves[0].Row.TenantId;
         await db.Supersede(moves.Select(move => move.Row.Id), number, cancel);
-        await bulk.WriteAsync(db, ContactTable.Rows, versions, cancel);
+        foreach (var source in versions.GroupBy(version => version.Source, version => version.Version))
+        {
+            var table = ContactTable.Of(tenant, source.Key, number);
+            List<ContactVersion> moved = [.. source];
+            await bulk.WriteAsync(db, table, moved, cancel);
+            await bulk.WriteAsync(db, CallKeyTable.Repointed, await Repointed(db, source.Key, moved, cancel), cancel);
+        }
+
         await bulk.WriteAsync(db, RollupTable.Added, deltas.Quarters(tenant), cancel);
         await bulk.WriteAsync(db, AgentDayTable.Added, deltas.Days(tenant), cancel);
-        await bulk.WriteAsync(db, CallKeyTable.Repointed, await Repointed(db, versions, cancel), cancel);
     }
 
     private static async Task<List<CallKey>> Repointed(
         BpoDbContext db,
-        List<StoredContact> versions,
+        Guid source,
+        List<ContactVersion> versions,
         CancellationToken cancel
     )
     {
-        var repointed = new List<CallKey>(versions.Count);
-        foreach (var source in versions.GroupBy(version => version.SourceId))
-        {
-            var keys = await db.FindKeys(source.Key, source.Select(version => version.CallId), cancel);
-            repointed.AddRange(source.Select(version => keys[version.CallId].PointingTo(version.Id)));
-        }
-
-        return repointed;
+        var keys = await db.FindKeys(source, versions.Select(version => version.Contact.Id), cancel);
+        return [.. versions.Select(version => keys[version.Contact.Id].PointingTo(version.Id))];
     }
 
     private static async Task<HashSet<(Guid Contract, DateOnly Month)>> IssuedMonths(
