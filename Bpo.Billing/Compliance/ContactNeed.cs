@@ -8,6 +8,7 @@ namespace Bpo.Billing.Compliance;
 /// <summary>Which contacts, beside the rollup cells, a period needs to be judged.</summary>
 public static class ContactNeed
 {
+    /// <param name="exclusions">Approved and proposed ones.</param>
     /// <summary>The widest span any clause asks for; null when cells suffice for all of them.</summary>
     public static InstantRange? Of(Terms terms, Period period, IReadOnlyList<Exclusion> exclusions)
     {

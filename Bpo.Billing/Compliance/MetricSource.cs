@@ -21,6 +21,9 @@ public sealed record MetricSource
     /// <summary>Approved exclusions; proposals do not belong here.</summary>
     public IReadOnlyList<Exclusion> Exclusions { get; init; } = [];
 
+    /// <summary>Exclusions one side has asked for; they change no result and are shown beside it.</summary>
+    public IReadOnlyList<Exclusion> Proposed { get; init; } = [];
+
     /// <summary>Locked forecasts beside those of the terms.</summary>
     public IReadOnlyList<ForecastInterval> Forecasts { get; init; } = [];
 

@@ -26,7 +26,36 @@ public static class SlaResults
     )
     {
         var relaxed = ramp is null ? clause : Relax(clause, ramp.TargetFactor);
-        var judgement = source.Counted.TryGetValue(clause.Id, out var counted)
+        var result = Judge(terms, period, clause, relaxed, source).ToResult(relaxed, $"slas/{index}");
+        var proposed = source.Proposed.Where(exclusion => exclusion.Touches(clause)).ToArray();
+        return proposed.Length == 0
+            ? result
+            : result with
+            {
+                IfApproved = Pending(
+                    result,
+                    Judge(
+                        terms,
+                        period,
+                        clause,
+                        relaxed,
+                        source with
+                        {
+                            Exclusions = [.. source.Exclusions, .. proposed],
+                        }
+                    )
+                ),
+            };
+    }
+
+    private static Judgement Judge(
+        Terms terms,
+        Period period,
+        SlaClause clause,
+        SlaClause relaxed,
+        MetricSource source
+    ) =>
+        source.Counted.TryGetValue(clause.Id, out var counted)
             ? CountedJudgement.Of(terms, period, relaxed, counted, source)
             : CountsJudgement.Of(
                 terms,
@@ -35,8 +64,15 @@ public static class SlaResults
                 ClauseCounting.Count(terms, period, clause, source),
                 source.Forecasts
             );
-        return judgement.ToResult(relaxed, $"slas/{index}");
-    }
+
+    /// <summary>Exclusions claim in order and the approved ones come first, so what is new was taken by the proposed ones.</summary>
+    private static PendingResult Pending(SlaResult result, Judgement judgement) =>
+        new(
+            judgement.Measured,
+            judgement.Adjusted,
+            judgement.Verdict.Attainment,
+            [.. judgement.Excluded.Except(result.Excluded)]
+        );
 
     private static SlaClause Relax(SlaClause clause, decimal factor) =>
         clause with

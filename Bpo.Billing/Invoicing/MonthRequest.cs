@@ -1,3 +1,4 @@
+using Bpo.Billing.Compliance;
 using Bpo.Billing.Rating;
 using Bpo.Domain.Credits;
 using Bpo.Domain.Invoices;
@@ -14,6 +15,9 @@ public sealed record MonthRequest
 
     /// <summary>The first day of service.</summary>
     public required DateOnly ServiceStart { get; init; }
+
+    /// <summary>What the two sides agreed about the month beside the terms.</summary>
+    public Agreements Agreements { get; init; } = Agreements.None;
 
     /// <summary>What earlier, issued months came to be when they were computed anew.</summary>
     public IReadOnlyList<ChargeLine> Adjustments { get; init; } = [];

@@ -39,6 +39,7 @@ public sealed class MonthSession(MonthRequest request)
                 Results = results,
                 Fees = bill.Fees,
                 History = request.History,
+                Incidents = request.Agreements.Incidents,
                 ServiceStart = request.ServiceStart,
             }
         );

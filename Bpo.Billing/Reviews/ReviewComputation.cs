@@ -38,6 +38,7 @@ public static class ReviewComputation
                             source with
                             {
                                 Cells = [.. cells[day]],
+                                Proposed = [],
                             },
                             serviceStart
                         )

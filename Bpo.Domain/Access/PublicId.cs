@@ -19,6 +19,10 @@ public static class PublicId
     public const string Invoice = "inv";
     public const string CreditNote = "crn";
     public const string Review = "rev";
+    public const string Exclusion = "exc";
+    public const string Forecast = "fct";
+    public const string Incident = "inc";
+    public const string Dispute = "dsp";
     public const string Job = "job";
     public const string Tenant = "ten";
     public const string User = "usr";

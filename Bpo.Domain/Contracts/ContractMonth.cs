@@ -37,6 +37,12 @@ public sealed class ContractMonth : IClientRow, IVersioned, IFreezable
     /// <summary>Package units carried into the next month, as JSON.</summary>
     public string Carried { get; set; } = "[]";
 
+    /// <summary>SHA-256 over the exclusions, forecasts and choices it was computed with; empty when there were none.</summary>
+    public string Agreed { get; set; } = "";
+
+    /// <summary>The fees that credits are shares of, as JSON; empty for a month computed before they were kept.</summary>
+    public string Fees { get; set; } = "";
+
     public required DateTimeOffset ComputedAt { get; set; }
 
     public long Version { get; private set; }

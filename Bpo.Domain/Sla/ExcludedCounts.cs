@@ -3,6 +3,7 @@ using Bpo.Domain.Metrics;
 namespace Bpo.Domain.Sla;
 
 /// <summary>What one exclusion took out of a result.</summary>
+/// <param name="Id">The public id of the exclusion; empty where it is no record of its own.</param>
 /// <param name="Removed">The value of what was removed alone; its numerator and denominator are those taken away.</param>
 public sealed record ExcludedCounts(
     string Reason,
@@ -10,5 +11,6 @@ public sealed record ExcludedCounts(
     string RequestedBy,
     string ApprovedBy,
     Counts Counts,
-    Measurement Removed
+    Measurement Removed,
+    string Id = ""
 );

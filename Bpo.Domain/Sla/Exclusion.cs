@@ -5,11 +5,14 @@ using Bpo.Domain.Usage;
 namespace Bpo.Domain.Sla;
 
 /// <summary>
-/// Approved usage that does not count against the vendor, with who asked for it and who agreed. Each empty member leaves
+/// Usage that does not count against the vendor, with who asked for it and who agreed. Each empty member leaves
 /// that dimension open; an exclusion with neither a span, a queue nor contacts waives the whole period.
 /// </summary>
 public sealed record Exclusion
 {
+    /// <summary>The public id of the record it comes from; empty where there is none.</summary>
+    public string Id { get; init; } = "";
+
     /// <summary>Why, in the words of the contract: <c>test-calls</c>, <c>client-outage</c>, <c>maintenance</c>, <c>force-majeure</c>, <c>waiver</c> …</summary>
     public required string Reason { get; init; }
 

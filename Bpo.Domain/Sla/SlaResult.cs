@@ -53,6 +53,9 @@ public sealed record SlaResult
 
     public BelowTarget? BelowTarget { get; init; }
 
+    /// <summary>What it would be if every exclusion that is still proposed were approved; null when none touches it.</summary>
+    public PendingResult? IfApproved { get; init; }
+
     /// <summary>The intervals in order of time; empty when the period is judged as a whole.</summary>
     public IReadOnlyList<IntervalResult> Intervals { get; init; } = [];
 }

@@ -105,6 +105,11 @@ public sealed class OtherTenants
     /// <summary>A body that passes validation, so that only the id can be refused.</summary>
     private static StringContent? Body(string method, string path) =>
         method is "GET" or "DELETE" ? null
+        : path.EndsWith("/exclusions", StringComparison.Ordinal)
+            ? Calls.Json("""{"reason":"waiver","evidence":"none","period":"2026-10"}""")
+        : path.EndsWith("/decision", StringComparison.Ordinal) ? Calls.Json("""{"decision":"approve"}""")
+        : path.EndsWith("/forecasts", StringComparison.Ordinal)
+            ? Calls.Json("""{"spans":[{"from":"2026-10-01T00:00:00Z","to":"2026-10-02T00:00:00Z","contacts":"1"}]}""")
         : path.Contains("/reviews/", StringComparison.Ordinal) ? Calls.Json("""{"narrative":"","actions":[]}""")
         : path.Contains("drafts", StringComparison.Ordinal) ? Calls.Json("""{"title":"A","terms":{}}""")
         : path.StartsWith("/api/v1/contracts", StringComparison.Ordinal)

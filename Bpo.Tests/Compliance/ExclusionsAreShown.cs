@@ -53,6 +53,27 @@ public sealed class ExclusionsAreShown
     }
 
     [Fact]
+    public void a_proposed_one_changes_nothing_and_is_shown_as_if_it_were_approved()
+    {
+        var result = new Calculation
+        {
+            Slas = Level(),
+            More =
+                Contacts.Usage(Month)
+                + """, "exclusions": [ { "reason": "test-calls", "contacts": ["bad 1"] }, { "reason": "maintenance", "queue": "b", "status": "proposed" } ]""",
+        }.Result();
+
+        var pending = result.GetProperty("ifApproved");
+        Assert.Equal("3", result.GetProperty("adjusted").GetProperty("denominator").GetString());
+        Assert.Equal("1", pending.GetProperty("adjusted").GetProperty("denominator").GetString());
+        Assert.Equal("met", pending.GetProperty("outcome").GetString());
+        Assert.Equal(
+            "maintenance",
+            Assert.Single(pending.GetProperty("excluded").EnumerateArray()).GetProperty("reason").GetString()
+        );
+    }
+
+    [Fact]
     public void a_waiver_of_everything_leaves_nothing_to_judge()
     {
         var result = new Calculation

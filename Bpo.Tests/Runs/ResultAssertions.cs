@@ -9,4 +9,10 @@ internal static class ResultAssertions
 
     public static string RefusedAs<T>(this Result<T> result) =>
         result.Match(_ => throw new InvalidOperationException("It was accepted."), problem => problem.Code);
+
+    public static Problem RefusedWith<T>(this Result<T> result, string code)
+    {
+        Assert.Equal(code, result.RefusedAs());
+        return result.Match(_ => throw new InvalidOperationException("It was accepted."), problem => problem);
+    }
 }

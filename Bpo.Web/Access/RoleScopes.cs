@@ -27,8 +27,18 @@ public static class RoleScopes
                 Scopes.ContractsWrite,
                 Scopes.UsageWrite,
                 Scopes.RunsWrite,
+                Scopes.ExclusionsWrite,
+                Scopes.DisputesWrite,
             ],
-            UserRole.Finance => [.. Reading, Scopes.UsageWrite, Scopes.RunsWrite, Scopes.InvoicesIssue],
+            UserRole.Finance =>
+            [
+                .. Reading,
+                Scopes.UsageWrite,
+                Scopes.RunsWrite,
+                Scopes.InvoicesIssue,
+                Scopes.DisputesWrite,
+            ],
+            UserRole.ClientAdmin => [.. Reading, Scopes.ExclusionsWrite, Scopes.DisputesWrite],
             _ => Reading,
         };
 }

@@ -11,6 +11,8 @@ public static class Scopes
     public const string UsageWrite = "usage:write";
     public const string ResultsRead = "results:read";
     public const string RunsWrite = "runs:write";
+    public const string ExclusionsWrite = "exclusions:write";
+    public const string DisputesWrite = "disputes:write";
     public const string InvoicesRead = "invoices:read";
     public const string InvoicesIssue = "invoices:issue";
     public const string ReviewsRead = "reviews:read";
@@ -26,6 +28,8 @@ public static class Scopes
         UsageWrite,
         ResultsRead,
         RunsWrite,
+        ExclusionsWrite,
+        DisputesWrite,
         InvoicesRead,
         InvoicesIssue,
         ReviewsRead,

@@ -1,6 +1,7 @@
 using Bpo.Web.Access;
 using Bpo.Web.Api.Calculators;
 using Bpo.Web.Api.Contracts;
+using Bpo.Web.Api.Exclusions;
 using Bpo.Web.Api.Idempotency;
 using Bpo.Web.Api.Invoices;
 using Bpo.Web.Api.Json;
@@ -34,6 +35,7 @@ public static class ApiRoom
         api.MapContracts();
         api.MapSources();
         api.MapResults();
+        api.MapExclusions();
         api.MapCalculators();
         api.MapRuns();
         api.MapInvoices();

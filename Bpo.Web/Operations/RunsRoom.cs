@@ -1,6 +1,7 @@
 using Bpo.Billing.Ingestion;
 using Bpo.Billing.Runs;
 using Bpo.Billing.Runs.Drafts;
+using Bpo.Billing.Runs.Exclusions;
 using Bpo.Billing.Runs.Imports;
 using Bpo.Billing.Runs.Months;
 using Bpo.Billing.Runs.Records;
@@ -34,6 +35,7 @@ public static class RunsRoom
         services.AddSingleton<ImportRecords>();
         services.AddSingleton<CloseMonth>();
         services.AddSingleton<ReadMonth>();
+        services.AddSingleton<ExclusionEffect>();
         services.AddSingleton<RunMonth>();
         services.AddSingleton<IssueInvoice>();
     }

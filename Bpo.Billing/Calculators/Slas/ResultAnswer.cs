@@ -45,6 +45,9 @@ public sealed record ResultAnswer
 
     public required ValueAnswer Adjusted { get; init; }
 
+    /// <summary>With every exclusion that is still proposed; null when none touches it.</summary>
+    public IfApprovedAnswer? IfApproved { get; init; }
+
     public required IReadOnlyDictionary<string, string> Counts { get; init; }
 
     public required IReadOnlyList<IntervalAnswer> Intervals { get; init; }
@@ -71,6 +74,7 @@ public sealed record ResultAnswer
             Excluded = [.. result.Excluded.Select(ExcludedAnswer.Of)],
             Raw = ValueAnswer.Of(result.Raw),
             Adjusted = ValueAnswer.Of(result.Adjusted),
+            IfApproved = result.IfApproved is { } pending ? IfApprovedAnswer.Of(pending) : null,
             Counts = Plainly(result.Counts),
             Intervals = [.. result.Intervals.Select(IntervalAnswer.Of)],
         };

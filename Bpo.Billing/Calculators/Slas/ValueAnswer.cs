@@ -7,7 +7,7 @@ namespace Bpo.Billing.Calculators.Slas;
 /// <param name="Value">Null when nothing was measured.</param>
 public sealed record ValueAnswer(string Numerator, string Denominator, string? Value)
 {
-    internal static ValueAnswer Of(Measurement measured) =>
+    public static ValueAnswer Of(Measurement measured) =>
         new(
             Plain.Number(measured.Numerator),
             Plain.Number(measured.Denominator),
@@ -18,7 +18,7 @@ public sealed record ValueAnswer(string Numerator, string Denominator, string? V
 /// <summary>A level as terms write it: one of the two is null.</summary>
 public sealed record LevelAnswer(string? AtLeast, string? AtMost)
 {
-    internal static LevelAnswer Of(Target target) =>
+    public static LevelAnswer Of(Target target) =>
         target.IsFloor
             ? new LevelAnswer(Plain.Number(target.Level), null)
             : new LevelAnswer(null, Plain.Number(target.Level));
@@ -43,6 +43,17 @@ public sealed record ExcludedAnswer(
             Plain.Number(excluded.Removed.Numerator),
             Plain.Number(excluded.Removed.Denominator),
             ResultAnswer.Plainly(excluded.Counts)
+        );
+}
+
+/// <param name="Outcome"><c>met</c>, <c>missed</c> or <c>not-measured</c>.</param>
+public sealed record IfApprovedAnswer(ValueAnswer Adjusted, string Outcome, IReadOnlyList<ExcludedAnswer> Excluded)
+{
+    internal static IfApprovedAnswer Of(PendingResult pending) =>
+        new(
+            ValueAnswer.Of(pending.Adjusted),
+            AnswerWords.Of(pending.Attainment),
+            [.. pending.Excluded.Select(ExcludedAnswer.Of)]
         );
 }
 

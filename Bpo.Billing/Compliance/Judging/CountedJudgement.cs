@@ -58,7 +58,8 @@ internal static class CountedJudgement
                     waiver.RequestedBy,
                     waiver.ApprovedBy,
                     Counts.None,
-                    value
+                    value,
+                    waiver.Id
                 ),
             ];
         return new Judgement(verdict, adjusted, value, adjusted, Counts.None, excluded, []);

@@ -119,7 +119,8 @@ internal static class CountsJudgement
             part.Exclusion.RequestedBy,
             part.Exclusion.ApprovedBy,
             counts,
-            clause.Metric.Measure(counts)
+            clause.Metric.Measure(counts),
+            part.Exclusion.Id
         );
     }
 }

@@ -17,5 +17,7 @@ internal sealed class ContractMonthMap : IEntityTypeConfiguration<ContractMonth>
         });
         builder.BelongsTo<ContractMonth, Contract>(month => new { month.TenantId, month.ContractId });
         builder.Property(month => month.Fingerprint).HasMaxLength(64);
+        builder.Property(month => month.Agreed).HasMaxLength(64).HasDefaultValue("");
+        builder.Property(month => month.Fees).HasDefaultValue("");
     }
 }

@@ -22,6 +22,9 @@ public sealed class ComputeMonth(IUsageSource usage)
         {
             Cells = cells,
             Contacts = span => judged.Where(contact => span.Contains(contact.EnqueuedAt)),
+            Exclusions = inputs.Request.Agreements.Exclusions,
+            Proposed = inputs.Request.Agreements.Proposed,
+            Forecasts = inputs.Request.Agreements.Forecasts,
         };
         var review = ReviewComputation.Of(session.Terms, inputs.Month, source, inputs.Request.ServiceStart);
         return new ComputedMonth(inputs, session.Close(source), review, cells);
@@ -39,7 +42,7 @@ public sealed class ComputeMonth(IUsageSource usage)
         CancellationToken cancel
     )
     {
-        var need = ContactNeed.Of(session.Terms, inputs.Month, []);
+        var need = ContactNeed.Of(session.Terms, inputs.Month, inputs.Request.Agreements.AllExclusions);
         var kept = new List<Contact>();
         var contacts = usage.Contacts(db, inputs.Contract.Id, Union(billed, need), inputs.UsageAsOf, cancel);
         await foreach (var contact in contacts.WithCancellation(cancel))

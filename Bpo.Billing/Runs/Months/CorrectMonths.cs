@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Bpo.Billing.Runs.Months;
 
 /// <summary>
-/// Computes issued months anew whose usage has changed since, and answers what they still cost. Nothing is written: the
-/// lines join the next draft.
+/// Computes issued months anew whose usage, or what was agreed about them, has changed since, and answers what they still
+/// cost. Nothing is written: the lines join the next draft.
 /// </summary>
 public sealed class CorrectMonths(IUsageSource usage)
 {
@@ -37,7 +37,9 @@ public sealed class CorrectMonths(IUsageSource usage)
         {
             var period = Period.Month(earlier.Month.Year, earlier.Month.Month);
             var asOf = await usage.AsOf(db, contract.Id, UsageSpan.Of(versions, period), cancel);
-            if (asOf == earlier.UsageAsOf)
+            var bounds = TermsAt(versions, period).Zone.Bounds(period);
+            var agreed = await db.AgreementsOf(contract.Id, bounds, period.From, cancel);
+            if (asOf == earlier.UsageAsOf && agreed.Hash() == earlier.Agreed)
             {
                 continue;
             }
@@ -69,6 +71,9 @@ public sealed class CorrectMonths(IUsageSource usage)
         var inputs = await load.Run(db, contract, month, [], cancel);
         return await inputs.ThenAsync<ComputedMonth>(async read => await compute.Run(db, read, cancel));
     }
+
+    private static Terms TermsAt(IReadOnlyList<VersionedTerms> versions, Period period) =>
+        (versions.LastOrDefault(version => version.Terms.EffectiveFrom < period.To) ?? versions[0]).Terms;
 
     /// <summary>The lines of the month's own invoice, and of issued later ones that corrected it.</summary>
     private static async Task<IReadOnlyList<ChargeLine>> Booked(

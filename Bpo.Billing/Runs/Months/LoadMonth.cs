@@ -34,6 +34,7 @@ public sealed class LoadMonth(IUsageSource usage)
         }
 
         var inForce = versions.Where(version => segments.Any(segment => segment.Terms == version.Terms)).ToList();
+        var bounds = segments[^1].Terms.Zone.Bounds(month);
         var asOf = await usage.AsOf(db, contract.Id, UsageSpan.Of(segments, month), cancel);
         var request = new MonthRequest
         {
@@ -47,6 +48,7 @@ public sealed class LoadMonth(IUsageSource usage)
             },
             History = await EarlierMonths.History(db, contract.Id, month, cancel),
             ServiceStart = contract.StartsOn,
+            Agreements = await db.AgreementsOf(contract.Id, bounds, month.From, cancel),
             Adjustments = adjustments,
         };
         var fingerprint = MonthFingerprint.Of(contract, month, inForce, request, asOf);

@@ -12,7 +12,7 @@ namespace Bpo.Billing.Runs.Months;
 internal static class MonthFingerprint
 {
     /// <summary>Raised when the computation itself changes, so that drafts are computed again.</summary>
-    private const int Computation = 1;
+    private const int Computation = 2;
 
     public static string Of(
         Contract contract,
@@ -38,6 +38,7 @@ internal static class MonthFingerprint
                 request.Rating.Carried,
                 request.History,
                 request.Adjustments,
+                request.Agreements,
             }
         );
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(inputs)));

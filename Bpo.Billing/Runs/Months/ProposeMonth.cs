@@ -92,6 +92,8 @@ internal static class ProposeMonth
             Review = StoredJson.Write(computed.Review),
             Credits = StoredJson.Write(computed.Statement.Credits),
             Carried = StoredJson.Write(computed.Statement.Bill.Carried),
+            Agreed = computed.Inputs.Request.Agreements.Hash(),
+            Fees = StoredJson.Write(computed.Statement.Bill.Fees),
             ComputedAt = now,
         };
 

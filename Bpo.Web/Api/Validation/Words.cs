@@ -40,6 +40,15 @@ internal static class Words
             .WithErrorCode("country")
             .WithMessage("A country is an ISO 3166-1 code of two capital letters.");
 
+    /// <summary>Other schemes could run when somebody clicks.</summary>
+    public static IRuleBuilderOptions<T, string?> WebAddress<T>(this IRuleBuilder<T, string?> rule) =>
+        rule.Must(address =>
+                string.IsNullOrEmpty(address)
+                || (Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme is "https" or "http"))
+            )
+            .WithErrorCode("web-address")
+            .WithMessage("A link begins with https://.");
+
     public static IRuleBuilderOptions<T, string?> Mail<T>(this IRuleBuilder<T, string?> rule) =>
         rule.Must(mail => string.IsNullOrEmpty(mail) || System.Net.Mail.MailAddress.TryCreate(mail, out _))
             .WithErrorCode("email")

@@ -2,23 +2,25 @@ using Bpo.Billing.Calculators.Charges;
 using Bpo.Billing.Contracts;
 using Bpo.Domain.Metrics;
 using Bpo.Domain.Sla;
+using Bpo.Domain.Sla.Exclusions;
 using Bpo.Domain.Time;
 
 namespace Bpo.Billing.Calculators.Slas.Reading;
 
-/// <summary>Reads an exclusion; one that is not approved changes nothing.</summary>
+/// <summary>Reads an exclusion; one that is only proposed is shown beside the result, one that is refused changes nothing.</summary>
 internal static class ExclusionReader
 {
-    private static readonly IReadOnlyDictionary<string, bool> States = new Dictionary<string, bool>(
-        StringComparer.Ordinal
-    )
+    private static readonly IReadOnlyDictionary<string, ExclusionStatus> States = new Dictionary<
+        string,
+        ExclusionStatus
+    >(StringComparer.Ordinal)
     {
-        ["proposed"] = false,
-        ["approved"] = true,
-        ["refused"] = false,
+        ["proposed"] = ExclusionStatus.Proposed,
+        ["approved"] = ExclusionStatus.Approved,
+        ["refused"] = ExclusionStatus.Refused,
     };
 
-    public static Exclusion? Read(TermsNode node, ContractZone zone)
+    public static (Exclusion Exclusion, ExclusionStatus Status) Read(TermsNode node, ContractZone zone)
     {
         var exclusion = new Exclusion
         {
@@ -33,9 +35,9 @@ internal static class ExclusionReader
             Contacts = node.Texts("contacts").ToHashSet(StringComparer.Ordinal),
             Counted = node.Child("counts") is { } counts ? ReadCounts(counts) : Counts.None,
         };
-        var isApproved = node.OptionalWord("status", States) ?? true;
+        var status = node.OptionalWord("status", States) ?? ExclusionStatus.Approved;
         node.Close();
-        return isApproved ? exclusion : null;
+        return (exclusion, status);
     }
 
     private static IReadOnlyList<string> Several(TermsNode node, string one, string many) =>

@@ -4,6 +4,7 @@ using Bpo.Billing.Contracts;
 using Bpo.Domain.Contracts;
 using Bpo.Domain.Metrics;
 using Bpo.Domain.Sla;
+using Bpo.Domain.Sla.Exclusions;
 using Bpo.Domain.Time;
 
 namespace Bpo.Billing.Calculators.Slas.Reading;
@@ -15,17 +16,17 @@ internal static class SourceReader
     {
         var usage = node.Child("usage");
         var contacts = UsageReader.Contacts(usage, terms);
+        var exclusions = node.Children("exclusions")
+            .Select(exclusion => ExclusionReader.Read(exclusion, terms.Zone))
+            .ToLookup(read => read.Status, read => read.Exclusion);
+        IReadOnlyList<Exclusion> Of(ExclusionStatus status) => [.. exclusions[status]];
         var source = new MetricSource
         {
             Cells = Rollup.Of(contacts, terms.ServiceOf, exactWaits: true),
             Contacts = span => contacts.Where(contact => span.Contains(contact.EnqueuedAt)),
             Other = UsageReader.Other(usage, terms),
-            Exclusions =
-            [
-                .. node.Children("exclusions")
-                    .Select(exclusion => ExclusionReader.Read(exclusion, terms.Zone))
-                    .OfType<Exclusion>(),
-            ],
+            Exclusions = Of(ExclusionStatus.Approved),
+            Proposed = Of(ExclusionStatus.Proposed),
             Counted = CountsReader.Read(node.Child("counts"), terms, period),
         };
         usage?.Close();

@@ -1,0 +1,25 @@
+using Bpo.Billing.Compliance.Credits;
+using Bpo.Domain.Forecasts;
+using Bpo.Domain.Sla;
+
+namespace Bpo.Billing.Compliance;
+
+/// <summary>What the two sides of a contract agreed about one month beside its terms.</summary>
+public sealed record Agreements
+{
+    public static readonly Agreements None = new();
+
+    /// <summary>Approved exclusions, in the order in which they were proposed.</summary>
+    public IReadOnlyList<Exclusion> Exclusions { get; init; } = [];
+
+    /// <summary>Exclusions nobody has decided yet.</summary>
+    public IReadOnlyList<Exclusion> Proposed { get; init; } = [];
+
+    /// <summary>Forecasts both sides have signed.</summary>
+    public IReadOnlyList<ForecastInterval> Forecasts { get; init; } = [];
+
+    /// <summary>Incidents that broke several levels, with the client's choice.</summary>
+    public IReadOnlyList<Incident> Incidents { get; init; } = [];
+
+    public IReadOnlyList<Exclusion> AllExclusions => [.. Exclusions, .. Proposed];
+}

@@ -1,0 +1,109 @@
+using Bpo.Domain.Access;
+using Bpo.Domain.Amounts;
+
+namespace Bpo.Domain.Credits;
+
+/// <summary>
+/// A computed credit on its way through the vendor's acceptance window. Silence accepts it; a contested one stays off the
+/// invoice and becomes a dispute.
+/// </summary>
+public sealed class CreditClaim : IClientRow, IVersioned
+{
+    public required Guid TenantId { get; init; }
+
+    public required Guid ContractId { get; init; }
+
+    public required Guid ClientId { get; init; }
+
+    /// <summary>The first day of the month that was missed.</summary>
+    public required DateOnly Month { get; init; }
+
+    /// <summary>The SLA, or the id of the persistent-failure clause.</summary>
+    public required string Sla { get; init; }
+
+    /// <summary>Where the rule stands in the terms.</summary>
+    public required string Clause { get; init; }
+
+    public required long AmountMinor { get; set; }
+
+    /// <summary>ISO 4217.</summary>
+    public required string CurrencyCode { get; init; }
+
+    public required DateOnly ProposedOn { get; set; }
+
+    /// <summary>The first day on which silence has accepted it.</summary>
+    public required DateOnly LapsesOn { get; set; }
+
+    public ClaimAnswer Answer { get; private set; }
+
+    public string AnsweredBy { get; private set; } = "";
+
+    public DateTimeOffset? AnsweredAt { get; private set; }
+
+    public Guid? DisputeId { get; private set; }
+
+    public long Version { get; private set; }
+
+    public Money Amount => Money.OfMinor(AmountMinor, Currency.Of(CurrencyCode));
+
+    /// <summary>How it stands on a day of the contract's zone.</summary>
+    public ClaimState StateOn(DateOnly today) =>
+        Answer switch
+        {
+            ClaimAnswer.Accepted => ClaimState.Accepted,
+            ClaimAnswer.Contested => ClaimState.Contested,
+            _ => today >= LapsesOn ? ClaimState.AcceptedBySilence : ClaimState.Proposed,
+        };
+
+    /// <summary>
+    /// The month was computed again. A credit that has grown is proposed anew, for nobody accepted the difference; one that
+    /// has shrunk stays accepted.
+    /// </summary>
+    public void Recompute(long amountMinor, DateOnly today, int days)
+    {
+        if (amountMinor > AmountMinor && StateOn(today) != ClaimState.Contested)
+        {
+            (ProposedOn, LapsesOn) = (today, today.AddDays(days));
+            (Answer, AnsweredBy, AnsweredAt) = (ClaimAnswer.None, "", null);
+        }
+
+        AmountMinor = amountMinor;
+    }
+
+    public Result<CreditClaim> Accept(string actor, DateOnly today, DateTimeOffset now) =>
+        Close(ClaimAnswer.Accepted, actor, today, now);
+
+    public Result<CreditClaim> Contest(Guid dispute, string actor, DateOnly today, DateTimeOffset now) =>
+        Close(ClaimAnswer.Contested, actor, today, now)
+            .Map(claim =>
+            {
+                claim.DisputeId = dispute;
+                return claim;
+            });
+
+    private Result<CreditClaim> Close(ClaimAnswer answer, string actor, DateOnly today, DateTimeOffset now)
+    {
+        if (StateOn(today) != ClaimState.Proposed)
+        {
+            return new Problem("credit.closed", "The credit has been answered, or its window has passed.");
+        }
+
+        (Answer, AnsweredBy, AnsweredAt) = (answer, actor, now);
+        return this;
+    }
+}
+
+public enum ClaimAnswer
+{
+    None,
+    Accepted,
+    Contested,
+}
+
+public enum ClaimState
+{
+    Proposed,
+    Accepted,
+    AcceptedBySilence,
+    Contested,
+}
