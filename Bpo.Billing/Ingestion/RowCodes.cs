@@ -32,6 +32,9 @@ public static class RowCodes
     public const string BadFlag = "bad-flag";
     public const string UnknownEvent = "unknown-event";
 
+    /// <summary>A leg of a call that was closed long before; taking it would count the call twice.</summary>
+    public const string LateLeg = "late-leg";
+
     /// <summary>The contact has begun and not ended; the file with its end settles the row.</summary>
     public const string StillOpen = "still-open";
 
@@ -65,6 +68,7 @@ public static class RowCodes
         BadNumber,
         BadFlag,
         UnknownEvent,
+        LateLeg,
         StillOpen,
     ];
 }

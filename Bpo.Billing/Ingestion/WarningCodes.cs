@@ -30,6 +30,12 @@ public static class WarningCodes
     /// <summary>An event the format does not know; skipped.</summary>
     public const string UnknownEvent = "unknown-event";
 
+    /// <summary>The record knows of a queue and not how the stay in it ended; only an agent's own channel counted as an answer.</summary>
+    public const string QueueInferred = "queue-inferred";
+
+    /// <summary>The local time of a call and the UTC moment in its id differ by half an hour or more: the source's zone may be wrong.</summary>
+    public const string ZoneDoubtful = "zone-doubtful";
+
     public static readonly IReadOnlyList<string> All =
     [
         RepeatedHour,
@@ -41,5 +47,7 @@ public static class WarningCodes
         OrphanLeg,
         ConflictingDuplicate,
         UnknownEvent,
+        QueueInferred,
+        ZoneDoubtful,
     ];
 }

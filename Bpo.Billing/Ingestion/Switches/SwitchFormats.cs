@@ -1,3 +1,4 @@
+using Bpo.Billing.Ingestion.Asterisk;
 using Bpo.Billing.Ingestion.QueueLog;
 
 namespace Bpo.Billing.Ingestion.Switches;
@@ -5,5 +6,5 @@ namespace Bpo.Billing.Ingestion.Switches;
 /// <summary>What telephone switches write.</summary>
 internal static class SwitchFormats
 {
-    public static readonly IReadOnlyList<UsageFormat> All = [QueueLogFormat.Format];
+    public static readonly IReadOnlyList<UsageFormat> All = [QueueLogFormat.Format, .. AsteriskFormats.All];
 }
