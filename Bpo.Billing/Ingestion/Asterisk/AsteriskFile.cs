@@ -64,7 +64,8 @@ internal sealed class AsteriskFile(
             return TableHeader.Of(names).Then(header => Check(header, isFirstRow: false));
         }
 
-        var columns = options.Columns.Count > 0 ? options.Columns : layout(reader.Count, index => reader[index].ToString());
+        var columns =
+            options.Columns.Count > 0 ? options.Columns : layout(reader.Count, index => reader[index].ToString());
         return columns is null
             ? new Problem(
                 RefusalCodes.WrongFormat,
@@ -79,11 +80,16 @@ internal sealed class AsteriskFile(
         var names = new List<string>();
         for (var index = 0; index < reader.Count; index++)
         {
-            var name = new string([.. reader[index].ToString().Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
-            names.Add(OtherNames.GetValueOrDefault(name) ?? Restored(name) ?? (name.Length > 0 ? name : $"column{index + 1}"));
+            var name = new string([
+                .. reader[index].ToString().Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant),
+            ]);
+            names.Add(
+                OtherNames.GetValueOrDefault(name) ?? Restored(name) ?? (name.Length > 0 ? name : $"column{index + 1}")
+            );
         }
 
-        return names.Contains("disposition", StringComparer.Ordinal) || names.Contains("billsec", StringComparer.Ordinal)
+        return
+            names.Contains("disposition", StringComparer.Ordinal) || names.Contains("billsec", StringComparer.Ordinal)
             ? names
             : null;
     }

@@ -17,7 +17,11 @@ internal static class AsteriskFormats
             "Asterisk's Master.csv (cdr_csv) with 16 to 21 fields; legs of a linked id become one contact.",
             ["Master.csv", ".csv"],
             DelimitedDialect.Comma,
-            Rows("rows of 16 to 21 fields with a disposition in the fifteenth", row => row.Count is >= 16 and <= 21, 14),
+            Rows(
+                "rows of 16 to 21 fields with a disposition in the fifteenth",
+                row => row.Count is >= 16 and <= 21,
+                14
+            ),
             AsteriskLayouts.Csv
         ),
         Format(

@@ -34,7 +34,9 @@ internal sealed partial class AsteriskLeg(CallOptions options, ReadingRules rule
         var isAnswered = disposition == Outcome.Answered;
         var leg = Describe(fields, line, raw, start!.Value) with
         {
-            Answer = answer ?? (isAnswered || talk > 0 ? start.Value.AddSeconds(Math.Max(0, (duration ?? talk) - talk)) : null),
+            Answer =
+                answer
+                ?? (isAnswered || talk > 0 ? start.Value.AddSeconds(Math.Max(0, (duration ?? talk) - talk)) : null),
             End = end!.Value,
             Talk = talk,
             Outcome = isAnswered && fields.Text("lastapp") == "VoiceMail" ? Outcome.Voicemail : disposition!.Value,
@@ -67,9 +69,10 @@ internal sealed partial class AsteriskLeg(CallOptions options, ReadingRules rule
             Agent = AsteriskWords.Device(isOutbound ? channel : other),
             Customer = rules.Customers.TokenOf(fields.Text(isOutbound ? "dst" : "src")),
             Room = room,
-            Stay = application == "Queue"
-                ? new QueueStay(Argument(fields.Text("lastdata"), ""), start, null, null, null, "")
-                : null,
+            Stay =
+                application == "Queue"
+                    ? new QueueStay(Argument(fields.Text("lastdata"), ""), start, null, null, null, "")
+                    : null,
             Disposition = fields.Text("disposition"),
             CreatedAt = CreatedAt(uniqueId),
         };
@@ -90,10 +93,19 @@ internal sealed partial class AsteriskLeg(CallOptions options, ReadingRules rule
     /// <summary><c>[system-]epoch.counter</c>: the only moment of the record that is UTC by itself.</summary>
     private static DateTimeOffset? CreatedAt(string uniqueId) =>
         UniqueId().Match(uniqueId) is { Success: true } match
-        && long.TryParse(match.Groups["epoch"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var epoch)
+        && long.TryParse(
+            match.Groups["epoch"].ValueSpan,
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var epoch
+        )
             ? DateTimeOffset.FromUnixTimeSeconds(epoch)
             : null;
 
-    [GeneratedRegex(@"(^|-)(?<epoch>\d{9,10})\.\d+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1_000)]
+    [GeneratedRegex(
+        @"(^|-)(?<epoch>\d{9,10})\.\d+$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1_000
+    )]
     internal static partial Regex UniqueId();
 }

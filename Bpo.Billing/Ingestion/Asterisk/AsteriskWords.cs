@@ -23,11 +23,15 @@ internal static class AsteriskWords
     /// <summary><c>SIP/bob-0000002a</c> is the device SIP/bob; the rest counts channels up since the last start.</summary>
     public static string Device(string channel)
     {
-        var end = channel.EndsWith(";1", StringComparison.Ordinal) || channel.EndsWith(";2", StringComparison.Ordinal)
-            ? channel.Length - 2
-            : channel.Length;
+        var end =
+            channel.EndsWith(";1", StringComparison.Ordinal) || channel.EndsWith(";2", StringComparison.Ordinal)
+                ? channel.Length - 2
+                : channel.Length;
         var dash = channel.LastIndexOf('-', end - 1 < 0 ? 0 : end - 1);
-        return dash > 0 && end - dash is > 4 and <= 13 && channel.AsSpan(dash + 1, end - dash - 1).IndexOfAnyExcept(Hexadecimal) < 0
+        return
+            dash > 0
+            && end - dash is > 4 and <= 13
+            && channel.AsSpan(dash + 1, end - dash - 1).IndexOfAnyExcept(Hexadecimal) < 0
             ? channel[..dash]
             : channel[..end];
     }

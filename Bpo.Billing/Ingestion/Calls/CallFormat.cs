@@ -14,7 +14,14 @@ internal static class CallFormat
         Func<FileHead, FormatMatch?> recognise,
         Func<CallOptions, ReadingRules, ReadLimits, Func<TextReader, IEnumerable<LegRow>>> legs
     ) =>
-        new(name, description, extensions, IsDelimited: false, CallOptionsReader.Members, With(CallOptions.Default, legs))
+        new(
+            name,
+            description,
+            extensions,
+            IsDelimited: false,
+            CallOptionsReader.Members,
+            With(CallOptions.Default, legs)
+        )
         {
             Recognise = recognise,
             Configure = node => With(CallOptionsReader.Read(node), legs),

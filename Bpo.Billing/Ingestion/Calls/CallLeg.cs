@@ -62,8 +62,6 @@ public sealed record CallLeg
     /// <summary>When the switch says in UTC that the channel began; a check of the source's time zone.</summary>
     public DateTimeOffset? CreatedAt { get; init; }
 
-    public int? HoldSeconds { get; init; }
-
     public IReadOnlyList<string> Warnings { get; init; } = [];
 
     /// <summary>Somebody spoke on this leg.</summary>

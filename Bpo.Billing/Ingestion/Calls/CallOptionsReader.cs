@@ -30,13 +30,23 @@ internal static class CallOptionsReader
     /// <summary>For people who write a profile.</summary>
     public static readonly IReadOnlyList<ProfileMember> Members =
     [
-        new("queueCalls", "infer | leave-out", "infer", "Calls through a queue: answered only by an agent, or left to the queue's log."),
+        new(
+            "queueCalls",
+            "infer | leave-out",
+            "infer",
+            "Calls through a queue: answered only by an agent, or left to the queue's log."
+        ),
         new("applications", "unanswered | answered", "unanswered", "Calls that only a menu or a mailbox answered."),
         new("conferences", "once | leave-out", "once", "A meeting counts once, or not at all."),
         new("serviceColumn", "column", "", "What stands for the queue when a call met none."),
         new("outboundContexts", "[ pattern ]", "from-internal*", "Dial plan contexts in which staff call out."),
         new("joinHours", $"1 to {MostReachHours}", "4", "How far apart two legs of one call can lie in a large file."),
-        new("tailMinutes", $"0 to {MostTailMinutes}", "0", "Calls this young at the end of a file wait for the next one."),
+        new(
+            "tailMinutes",
+            $"0 to {MostTailMinutes}",
+            "0",
+            "Calls this young at the end of a file wait for the next one."
+        ),
         new("columns", "[ name ]", "", "Names by position, where the site has chosen its own."),
         new("patterns", "[ pattern ]", "iso", "How moments are written, as in dd/MM/yyyy H:mm:ss."),
     ];
@@ -54,7 +64,12 @@ internal static class CallOptionsReader
             Columns = node.Texts("columns"),
             Patterns = ReadPatterns(node),
         };
-        return node.Has("outboundContexts") ? options with { OutboundContexts = node.Texts("outboundContexts") } : options;
+        return node.Has("outboundContexts")
+            ? options with
+            {
+                OutboundContexts = node.Texts("outboundContexts"),
+            }
+            : options;
     }
 
     private static int? Within(TermsNode node, string member, int least, int most)

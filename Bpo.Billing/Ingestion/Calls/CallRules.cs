@@ -32,7 +32,9 @@ internal static class CallRules
         var ordered = legs.OrderBy(leg => leg.Start).ThenBy(leg => leg.IsSecondSide).ThenBy(leg => leg.Line).ToList();
         var stays = ordered.Select(leg => leg.Stay).OfType<QueueStay>().ToList();
         var stay = stays.Find(each => each.Outcome is not null) ?? stays.FirstOrDefault();
-        var draft = stay is { Outcome: { } outcome } ? Recorded(ordered, stay, outcome) : Judged(ordered, stay, options);
+        var draft = stay is { Outcome: { } outcome }
+            ? Recorded(ordered, stay, outcome)
+            : Judged(ordered, stay, options);
         Describe(draft, ordered, stay);
         return draft;
     }
@@ -60,27 +62,34 @@ internal static class CallRules
         var rule = RuleOf(legs, conversations, stay);
         if (conversations.Count == 0 && stay is null && options.ApplicationsAnswer)
         {
-            conversations = [.. legs.Where(leg => leg.Outcome is Outcome.Answered or Outcome.Voicemail).OrderBy(TalkSpans.From)];
+            conversations =
+            [
+                .. legs.Where(leg => leg.Outcome is Outcome.Answered or Outcome.Voicemail).OrderBy(TalkSpans.From),
+            ];
         }
 
         var isAnswered = conversations.Count > 0;
         var draft = new ContactDraft
         {
             Outcome = isAnswered ? Outcome.Answered : OutcomeOf(legs, stay),
-            EnqueuedAt = stay?.EnteredAt ?? legs[0].Start,
+            EnqueuedAt = EnqueuedAt(legs, conversations, stay),
             AnsweredAt = isAnswered ? TalkSpans.From(conversations[0]) : null,
             EndedAt = (isAnswered ? conversations : legs).Max(leg => leg.End),
             TalkSeconds = isAnswered ? TalkSpans.Seconds(conversations) : legs.Max(leg => leg.Talk),
             Agent = AgentOf(isAnswered ? conversations : legs),
-            Transferred = rule != ContactRule.Conference && legs.Exists(leg => leg.Transferred) || rule == ContactRule.Transfer,
-            HoldSeconds = conversations.Exists(leg => leg.HoldSeconds is not null)
-                ? conversations.Max(leg => leg.HoldSeconds)
-                : null,
+            Transferred =
+                rule != ContactRule.Conference && legs.Exists(leg => leg.Transferred) || rule == ContactRule.Transfer,
         };
         draft.Keep(ContactRule.Attribute, rule);
         draft.Warn(rule == ContactRule.QueueInferred ? WarningCodes.QueueInferred : null);
         return draft;
     }
+
+    /// <summary>Somebody who spoke before the queue was entered sent the call there; it came in when it began.</summary>
+    private static DateTimeOffset EnqueuedAt(List<CallLeg> legs, List<CallLeg> conversations, QueueStay? stay) =>
+        stay is not null && (conversations.Count == 0 || TalkSpans.From(conversations[0]) >= stay.EnteredAt)
+            ? stay.EnteredAt
+            : legs[0].Start;
 
     private static string RuleOf(List<CallLeg> legs, List<CallLeg> conversations, QueueStay? stay) =>
         legs[0].Room.Length > 0 ? ContactRule.Conference
@@ -101,7 +110,9 @@ internal static class CallRules
 
     /// <summary>A local channel stands for the person behind it, who has a leg of their own as a rule.</summary>
     private static IEnumerable<string> Agents(List<CallLeg> legs) =>
-        legs.Select(leg => leg.Agent).Where(agent => agent.Length > 0 && !IsLocal(agent)).Distinct(StringComparer.Ordinal);
+        legs.Select(leg => leg.Agent)
+            .Where(agent => agent.Length > 0 && !IsLocal(agent))
+            .Distinct(StringComparer.Ordinal);
 
     private static string AgentOf(List<CallLeg> legs) =>
         Agents(legs).FirstOrDefault() ?? legs.Find(leg => leg.Agent.Length > 0)?.Agent ?? "";
@@ -113,7 +124,9 @@ internal static class CallRules
         var first = legs[0];
         draft.Id = first.Call;
         draft.Direction = first.Direction;
-        draft.Queue = stay?.Queue is { Length: > 0 } queue ? queue : legs.Find(leg => leg.Service.Length > 0)?.Service ?? "";
+        draft.Queue = stay?.Queue is { Length: > 0 } queue
+            ? queue
+            : legs.Find(leg => leg.Service.Length > 0)?.Service ?? "";
         draft.Customer = legs.Find(leg => leg.Customer.Length > 0)?.Customer ?? "";
         draft.Disposition = (legs.Find(leg => leg.IsConversation) ?? first).Disposition;
 

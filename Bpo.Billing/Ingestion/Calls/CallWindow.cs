@@ -5,7 +5,7 @@ namespace Bpo.Billing.Ingestion.Calls;
 /// when there are more, calls farther than <paramref name="reach"/> from the leg at hand are closed, and where that frees
 /// too little, those untouched for longest. So memory does not grow with the file.
 /// </summary>
-internal sealed class CallWindow(TimeSpan reach, int mostLegs = CallWindow.MostLegs)
+public sealed class CallWindow(TimeSpan reach, int mostLegs = CallWindow.MostLegs)
 {
     public const int MostLegs = 50_000;
 

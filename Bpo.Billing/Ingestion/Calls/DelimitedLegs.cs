@@ -7,16 +7,22 @@ internal static class DelimitedLegs
 {
     private const int RawCharacters = 1_000;
 
+    /// <param name="clean">What a format does to a value before it is read.</param>
     /// <param name="isRead">The reader stands on the first row already.</param>
     public static IEnumerable<LegRow> Read(
         DelimitedReader reader,
         TableHeader header,
         bool isRead,
         StampReader stamps,
-        Func<LegFields, int, string, LegRow> leg
+        Func<LegFields, int, string, LegRow> leg,
+        Func<string, string>? clean = null
     )
     {
-        string Value(string name) => header.IndexOf(name) is >= 0 and var index ? Clean(reader[index]) : "";
+        string Value(string name)
+        {
+            var text = header.IndexOf(name) is >= 0 and var index ? Clean(reader[index]) : "";
+            return clean is null ? text : clean(text);
+        }
 
         for (var more = isRead || reader.Read(); more; more = reader.Read())
         {
@@ -38,6 +44,8 @@ internal static class DelimitedLegs
     private static string Clean(ReadOnlySpan<char> field)
     {
         var text = field.Trim();
-        return text is ['"', .., '"'] ? text[1..^1].ToString() : text is "NULL" ? "" : text.ToString();
+        return text is ['"', .., '"'] ? text[1..^1].ToString()
+            : text is "NULL" ? ""
+            : text.ToString();
     }
 }

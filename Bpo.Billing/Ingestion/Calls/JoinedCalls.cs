@@ -45,7 +45,8 @@ internal sealed class JoinedCalls(CallOptions options, ReadingRules rules, strin
                 continue;
             }
 
-            contradicts |= known.Talk != leg.Talk || known.Outcome != leg.Outcome || known.Disposition != leg.Disposition;
+            contradicts |=
+                known.Talk != leg.Talk || known.Outcome != leg.Outcome || known.Disposition != leg.Disposition;
             yield return new UsageRow.Filtered(leg.Line, FilterReasons.RepeatedLeg);
         }
 
