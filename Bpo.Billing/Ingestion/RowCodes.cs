@@ -6,6 +6,7 @@ public static class RowCodes
     public const string FieldCount = "field-count";
     public const string BrokenQuotes = "broken-quotes";
     public const string BrokenJson = "broken-json";
+    public const string BrokenXml = "broken-xml";
     public const string DuplicateMember = "duplicate-member";
     public const string TooDeep = "too-deep";
     public const string TooManyMembers = "too-many-members";
@@ -43,6 +44,7 @@ public static class RowCodes
         FieldCount,
         BrokenQuotes,
         BrokenJson,
+        BrokenXml,
         DuplicateMember,
         TooDeep,
         TooManyMembers,

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Net.Http.Headers;
 using System.Text;
+using Bpo.Billing.Ingestion;
 using Bpo.Tests.Persistence;
 
 namespace Bpo.Tests.Api;
@@ -111,7 +112,7 @@ public sealed class Imports
         var formats = (await host.Client.Ask("formats")).Expect(200).Json["data"]!.AsArray();
 
         Assert.Equal(
-            ["canonical-csv", "canonical-json", "delimited", "asterisk-queue-log"],
+            UsageFormats.All.Select(format => format.Name),
             formats.Select(format => format!["name"]!.GetValue<string>())
         );
         Assert.All(formats, format => Assert.NotEmpty(format!["profile"]!.AsArray()));

@@ -65,5 +65,13 @@ internal static class QueueEvents
                 or "PAUSEREASON"
                 or "CALLSTATUS"
                 or "INFO"
+                or "OUTCALL"
+                or "OUTDIAL"
+                or "OUTANSWER"
+                or "OUTCANCEL"
+                or "OUTCHANUNAVAIL"
+                or "OUTCONGESTION"
+                or "OUTTRANSFER"
+                or "CALLOUTBOUND"
                 or "DID";
 }

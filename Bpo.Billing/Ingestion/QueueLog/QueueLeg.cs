@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bpo.Billing.Ingestion.Calls;
 using Bpo.Billing.Ingestion.Canonical;
 using Bpo.Domain.Usage;
 
@@ -41,7 +42,7 @@ internal sealed class QueueLeg(
     public ContactDraft End(QueueLogLine end, Outcome outcome, int? wait, int? talk, bool transferred)
     {
         var answeredAt = Connected?.At ?? (talk is { } seconds ? end.At.AddSeconds(-seconds) : null);
-        return new ContactDraft
+        var draft = new ContactDraft
         {
             Id = Id,
             Queue = queue,
@@ -57,6 +58,8 @@ internal sealed class QueueLeg(
             Transferred = transferred,
             Disposition = end.Event,
         };
+        draft.Keep(ContactRule.Attribute, ContactRule.Queue);
+        return draft;
     }
 
     private static string AgentOf(QueueLogLine source) => source.Agent == "NONE" ? "" : source.Agent;

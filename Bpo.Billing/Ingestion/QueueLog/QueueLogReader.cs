@@ -16,11 +16,7 @@ public sealed class QueueLogReader(ReadingRules rules, string source, ReadLimits
 
     public IEnumerable<UsageRow> Read(TextReader text)
     {
-        foreach (var line in held)
-        {
-            ReadLine(line, 0);
-        }
-
+        TakeHeld();
         var reader = new DelimitedReader(text, DelimitedDialect.Lines, limits);
         while (reader.Read())
         {
@@ -42,13 +38,28 @@ public sealed class QueueLogReader(ReadingRules rules, string source, ReadLimits
             }
         }
 
-        foreach (var leg in open.Values.OrderBy(leg => leg.Line))
+        foreach (var row in End())
         {
-            yield return Held(leg, leg.Connected is null ? "still-waiting" : "still-connected");
+            yield return row;
         }
     }
 
-    private List<UsageRow> ReadLine(string text, int number)
+    /// <summary>Takes up the legs an earlier file left open; before the first line.</summary>
+    internal void TakeHeld()
+    {
+        foreach (var line in held)
+        {
+            ReadLine(line, 0);
+        }
+    }
+
+    /// <summary>The legs that are open when the log ends.</summary>
+    internal IEnumerable<UsageRow> End() =>
+        open
+            .Values.OrderBy(leg => leg.Line)
+            .Select(leg => Held(leg, leg.Connected is null ? "still-waiting" : "still-connected"));
+
+    internal List<UsageRow> ReadLine(string text, int number)
     {
         if (QueueLogLine.Parse(text) is not { } line)
         {
