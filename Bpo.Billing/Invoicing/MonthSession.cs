@@ -1,6 +1,7 @@
 using Bpo.Billing.Compliance;
 using Bpo.Billing.Compliance.Credits;
 using Bpo.Billing.Rating;
+using Bpo.Billing.Rating.WhatIf;
 using Bpo.Domain.Contracts;
 using Bpo.Domain.Usage;
 
@@ -25,6 +26,9 @@ public sealed class MonthSession(MonthRequest request)
 
     /// <summary>Contacts are added in any order, those of <see cref="LookBack"/> among them.</summary>
     public void Add(Contact contact) => rating.Add(contact);
+
+    /// <summary>The billable units of the contacts added so far, to be priced at other volumes too.</summary>
+    public CountedUsage Counted() => rating.Counted();
 
     public MonthStatement Close(MetricSource source)
     {

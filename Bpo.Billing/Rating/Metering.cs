@@ -10,13 +10,10 @@ namespace Bpo.Billing.Rating;
 /// <summary>Billable units of every span: counted by somebody, metered from contacts, or read from other usage.</summary>
 internal static class Metering
 {
-    public static Metered Of(BillableSpan span, RatingRequest request, ContactMeter? meter)
-    {
-        var metered = request.Counted.TryGetValue(span.Charge.Id, out var counted)
+    public static Metered Of(BillableSpan span, RatingRequest request, ContactMeter? meter) =>
+        request.Counted.TryGetValue(span.Charge.Id, out var counted)
             ? Counted(span, request, counted)
             : FromMeterOrUsage(span, request, meter?.Read());
-        return Conversions.Apply(span.Charge.Conversion, ForecastFloor.Apply(span, metered));
-    }
 
     private static Metered FromMeterOrUsage(BillableSpan span, RatingRequest request, Metered? contacts) =>
         span.Charge is Charge.Fixed charge

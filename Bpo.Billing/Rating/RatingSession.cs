@@ -1,5 +1,6 @@
 using Bpo.Billing.Rating.Meters;
 using Bpo.Billing.Rating.Spans;
+using Bpo.Billing.Rating.WhatIf;
 using Bpo.Domain.Time;
 using Bpo.Domain.Usage;
 
@@ -81,11 +82,11 @@ public sealed class RatingSession
     }
 
     /// <summary>The bill of everything added so far.</summary>
-    public RatedBill Bill()
-    {
-        var metered = spans.Select((span, index) => (span, Metering.Of(span, request, meters[index]))).ToList();
-        return RatingPipeline.Bill(request, metered, unmatched);
-    }
+    public RatedBill Bill() => Counted().Bill();
+
+    /// <summary>The billable units of everything added so far, before they are priced.</summary>
+    public CountedUsage Counted() =>
+        new(request, [.. spans.Select((span, index) => (span, Metering.Of(span, request, meters[index])))], unmatched);
 
     private void Add(Contact contact, string? service, long ticks)
     {

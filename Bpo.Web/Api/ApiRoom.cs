@@ -9,6 +9,7 @@ using Bpo.Web.Api.OpenApi;
 using Bpo.Web.Api.Parties;
 using Bpo.Web.Api.Results;
 using Bpo.Web.Api.Runs;
+using Bpo.Web.Api.Simulations;
 using Bpo.Web.Api.Sources;
 using Bpo.Web.Api.Validation;
 
@@ -37,6 +38,7 @@ public static class ApiRoom
         api.MapResults();
         api.MapExclusions();
         api.MapCalculators();
+        api.MapSimulations();
         api.MapRuns();
         api.MapInvoices();
         app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();

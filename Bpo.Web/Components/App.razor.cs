@@ -25,6 +25,7 @@ public sealed partial class App
         "buttons",
         "forms",
         "terms",
+        "simulator",
         "print",
     ];
 

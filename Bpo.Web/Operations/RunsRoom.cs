@@ -5,6 +5,7 @@ using Bpo.Billing.Runs.Exclusions;
 using Bpo.Billing.Runs.Imports;
 using Bpo.Billing.Runs.Months;
 using Bpo.Billing.Runs.Records;
+using Bpo.Billing.Runs.Simulations;
 using Bpo.Web.Operations.Settings;
 
 namespace Bpo.Web.Operations;
@@ -38,5 +39,6 @@ public static class RunsRoom
         services.AddSingleton<ExclusionEffect>();
         services.AddSingleton<RunMonth>();
         services.AddSingleton<IssueInvoice>();
+        services.AddSingleton<SimulateTerms>();
     }
 }

@@ -5,7 +5,7 @@ using Bpo.Domain.Invoices;
 namespace Bpo.Billing.Calculators.Charges;
 
 /// <summary>Writes a drafted bill as an answer in one language.</summary>
-internal static class ChargesAnswers
+public static class ChargesAnswers
 {
     public static ChargesAnswer Of(InvoiceDraft draft, RatedBill bill, string language) =>
         new(
@@ -18,7 +18,7 @@ internal static class ChargesAnswers
             [.. bill.Carried.Select(lot => new CarriedAnswer(lot.Charge, lot.From, Digits.Plain(lot.Units), lot.Age))]
         );
 
-    private static LineAnswer Line(ChargeLine line, string language) =>
+    public static LineAnswer Line(ChargeLine line, string language) =>
         new(
             line.Charge,
             line.Kind,

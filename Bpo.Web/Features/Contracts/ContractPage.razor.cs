@@ -55,5 +55,6 @@ public sealed partial class ContractPage(ReadContract read, CurrentCaller curren
                 Part == "versions"
             ),
             new(Words["Contracts.TabMonths"], $"/contracts/{Id}/months", Part == "months"),
+            new(Words["Simulator.Title"], $"/contracts/{Id}/simulator", IsCurrent: false),
         ];
 }

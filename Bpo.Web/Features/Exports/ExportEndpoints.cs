@@ -26,6 +26,7 @@ internal static class ExportEndpoints
         exports.MapGet("/invoices/{id}.{form}", InvoiceLines).Needs(Scopes.InvoicesRead);
         exports.MapGet("/contracts/{id}/contacts.{form}", Contacts).Needs(Scopes.UsageRead);
         exports.MapGet("/imports/{id}/rejections.{form}", Rejections).Needs(Scopes.UsageRead);
+        exports.MapPost("/contracts/{id}/simulation.{form}", SimulationExport.Handle).Needs(Scopes.ResultsRead);
     }
 
     private static async Task<IResult> Invoices(
@@ -96,18 +97,5 @@ internal static class ExportEndpoints
     }
 
     private static IResult Send(string form, string name, ExportTable table) =>
-        form switch
-        {
-            "csv" => TypedResults.Stream(
-                stream => CsvExport.WriteAsync(table, stream, CancellationToken.None),
-                "text/csv; charset=utf-8",
-                $"{name}.csv"
-            ),
-            "xlsx" => TypedResults.Stream(
-                stream => XlsxExport.WriteAsync(table, stream, CancellationToken.None),
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                $"{name}.xlsx"
-            ),
-            _ => TypedResults.NotFound(),
-        };
+        TableFile.Of(form, name, table) is { } file ? file : TypedResults.NotFound();
 }
