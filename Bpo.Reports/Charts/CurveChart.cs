@@ -61,13 +61,7 @@ public sealed record CurveChart
         foreach (var tick in up.Ticks())
         {
             scene.Segment(Left, Y(up, tick), Width - Right, Y(up, tick), GridLine);
-            scene.Label(
-                Left - 5,
-                Y(up, tick) + 2.5,
-                FormatCost((decimal)tick),
-                styles.Axis,
-                HorizontalAlignment.Right
-            );
+            scene.Label(Left - 5, Y(up, tick) + 2.5, FormatCost((decimal)tick), styles.Axis, HorizontalAlignment.Right);
         }
 
         foreach (var tick in across.Ticks())
@@ -84,10 +78,7 @@ public sealed record CurveChart
         scene.Label(today + 4, Top + 5, TodayLabel, styles.Axis);
         for (var i = 0; i < Curves.Count; i++)
             scene.Polyline(
-                [
-                    .. Curves[i]
-                        .Points.Select(point => (X(across, (double)point.Quantity), Y(up, (double)point.Cost))),
-                ],
+                [.. Curves[i].Points.Select(point => (X(across, (double)point.Quantity), Y(up, (double)point.Cost)))],
                 Strokes[Math.Min(i, Strokes.Length - 1)]
             );
         DrawMeetings(scene, styles, across, up);

@@ -18,6 +18,7 @@ public sealed class EveryPageIsSound(BrowserHost host)
             "/contracts/{contract}",
             "/contracts/{contract}/versions",
             "/contracts/{contract}/months",
+            "/contracts/{contract}/simulator",
             "/contracts/{contract}/sla/2026-10",
             "/contracts/{contract}/contacts?period=2026-10",
             "/contracts/{contract}/reviews/2026-10",

@@ -36,6 +36,20 @@ public sealed class ClausesAloneHaveACost
         );
     }
 
+    /// <summary>Ten calls of 61 s cost 12.00 by 60/60 and 6.10 by the second; a minimum of 100.00 stands above both.</summary>
+    [Fact]
+    public void rounding_under_a_minimum_moves_the_charges_and_not_the_bill()
+    {
+        var terms = Comparison.Terms(
+            """[ { "id": "talk", "kind": "per-minute", "increment": "60/60", "price": "0.60" } ]""",
+            """{ "minimums": [ { "id": "least", "amount": "100", "charges": ["*"], "per": "month" } ] }"""
+        );
+
+        var rounding = Of(Comparison.Of(Comparison.Calls(10, 61), terms, []).Alternatives[0], HiddenCostKind.Rounding);
+
+        Assert.Equal((0, 590), (rounding.Amount.Minor, rounding.OnCharges!.Value.Minor));
+    }
+
     [Fact]
     public void terms_without_a_rounding_clause_have_no_such_row()
     {

@@ -1,5 +1,7 @@
+using Bpo.Billing.Compliance.Wording;
 using Bpo.Billing.Rating;
 using Bpo.Billing.Rating.Words;
+using Bpo.Domain;
 using Bpo.Domain.Invoices;
 
 namespace Bpo.Billing.Calculators.Charges;
@@ -22,7 +24,7 @@ public static class ChargesAnswers
         new(
             line.Charge,
             line.Kind,
-            PricingWords.Say(line.Description, language),
+            Say(line.Description, language),
             Digits.Plain(line.Quantity),
             line.Unit,
             line.Price is { } price ? Digits.Plain(price) : null,
@@ -38,7 +40,13 @@ public static class ChargesAnswers
         );
 
     private static StepAnswer Step(PricingStep step, string language) =>
-        new(step.Step, Digits.Plain(step.In), Digits.Plain(step.Out), PricingWords.Say(step.Explain, language));
+        new(step.Step, Digits.Plain(step.In), Digits.Plain(step.Out), Say(step.Explain, language));
+
+    /// <summary>Lines of credits are explained in the words of the promises they come from.</summary>
+    private static string Say(Explanation explanation, string language) =>
+        explanation.Code == Explanation.Verbatim || PricingWords.Knows(explanation.Code, "en")
+            ? PricingWords.Say(explanation, language)
+            : Explanations.Say(explanation, language);
 
     private static TaxAnswer Tax(TaxLine tax) =>
         new(tax.Category, Digits.Plain(tax.Rate), MoneyAnswer.Of(tax.Base), MoneyAnswer.Of(tax.Amount));

@@ -27,11 +27,7 @@ public sealed class CountedUsage
     public RatedBill Bill(RatingRequest request, VolumeChange change) =>
         RatingPipeline.Bill(
             request,
-            [
-                .. counted.Select(entry =>
-                    (entry.Span, Billable(entry.Span, change.Apply(entry.Span, entry.Metered)))
-                ),
-            ],
+            [.. counted.Select(entry => (entry.Span, Billable(entry.Span, change.Apply(entry.Span, entry.Metered))))],
             unmatched
         );
 

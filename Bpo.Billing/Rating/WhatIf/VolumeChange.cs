@@ -60,6 +60,6 @@ public sealed record VolumeChange
                 .. metered.Stretches.Select(stretch => stretch with { Count = stretch.Count * factor.Numerator }),
             ],
             Per = metered.Per * factor.Denominator,
-            Fees = metered.Fees * factor.Numerator / factor.Denominator,
+            Fees = metered.Fees * factor,
         };
 }

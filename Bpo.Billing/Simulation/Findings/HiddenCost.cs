@@ -3,8 +3,12 @@ using Bpo.Domain.Amounts;
 namespace Bpo.Billing.Simulation.Findings;
 
 /// <summary>A part of the fees that the price per unit does not show.</summary>
+/// <param name="Amount">What the fees would fall by without it.</param>
 /// <param name="Percent">Of all fees; null where there are none.</param>
-public sealed record HiddenCost(HiddenCostKind Kind, Money Amount, decimal? Percent);
+/// <param name="OnCharges">
+/// What the charges themselves would fall by, for rounding: a committed minimum may take up the difference. Null for others.
+/// </param>
+public sealed record HiddenCost(HiddenCostKind Kind, Money Amount, decimal? Percent, Money? OnCharges = null);
 
 public enum HiddenCostKind
 {

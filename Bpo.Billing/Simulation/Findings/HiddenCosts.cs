@@ -1,3 +1,4 @@
+using Bpo.Billing.Rating.WhatIf;
 using Bpo.Domain.Amounts;
 using Bpo.Domain.Invoices;
 
@@ -29,9 +30,24 @@ internal static class HiddenCosts
         [
             .. from entry in found
             where entry.Amount is { IsZero: false } || (entry.Amount is not null && IsClause(entry.Kind))
-            select new HiddenCost(entry.Kind, entry.Amount!.Value, Share(entry.Amount.Value, fees)),
+            select new HiddenCost(
+                entry.Kind,
+                entry.Amount!.Value,
+                Share(entry.Amount.Value, fees),
+                entry.Kind == HiddenCostKind.Rounding ? RoundedUp(cost, fees.Currency) : null
+            ),
         ];
     }
+
+    private static Money RoundedUp(SimulatedCost cost, Currency currency) =>
+        Money.Sum(
+            cost.Parts.Where(part => part.Counts.PerSecond is not null)
+                .Select(part => Minutes(part.Counts.Counted, currency) - Minutes(part.Counts.PerSecond!, currency)),
+            currency
+        );
+
+    private static Money Minutes(CountedUsage usage, Currency currency) =>
+        OfLines(usage.Bill().Lines, currency, "per-minute");
 
     /// <summary>These are shown at zero too: the clause is there and did nothing.</summary>
     private static bool IsClause(HiddenCostKind kind) => kind is HiddenCostKind.Rounding or HiddenCostKind.Minimums;

@@ -62,7 +62,8 @@ internal static class SimulationTable
         Func<AlternativeResult, ExportCell> cell
     ) => [ExportCell.Nothing, new ExportCell.Text(name), .. result.Alternatives.Select(cell)];
 
-    private static ExportCell.Number Amount(Money money) => new ExportCell.Number(money.Amount, money.Currency.Decimals);
+    private static ExportCell.Number Amount(Money money) =>
+        new ExportCell.Number(money.Amount, money.Currency.Decimals);
 
     private static ExportCell Price(decimal? price) =>
         price is { } value ? new ExportCell.Number(value, 4) : ExportCell.Nothing;

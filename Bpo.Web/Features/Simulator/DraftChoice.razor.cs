@@ -10,7 +10,12 @@ using Microsoft.AspNetCore.Components;
 namespace Bpo.Web.Features.Simulator;
 
 /// <summary>Makes an alternative the draft of an amendment. It binds nobody until it is put forward and agreed.</summary>
-public sealed partial class DraftChoice(TenantDatabase database, DraftTerms drafts, CurrentCaller current, TimeProvider clock)
+public sealed partial class DraftChoice(
+    TenantDatabase database,
+    DraftTerms drafts,
+    CurrentCaller current,
+    TimeProvider clock
+)
 {
     private int chosen = 1;
     private DateOnly from;

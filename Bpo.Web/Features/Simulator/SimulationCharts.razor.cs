@@ -71,8 +71,7 @@ public sealed partial class SimulationCharts
     private static MarkupString Key(int curve) => Draw(CurveChart.Key(curve));
 
     /// <summary>A month on average, so that one month and three can be read on one axis.</summary>
-    private CurvePoint PointOf(long volume, decimal fees) =>
-        new((decimal)volume / MonthCount, fees / MonthCount);
+    private CurvePoint PointOf(long volume, decimal fees) => new((decimal)volume / MonthCount, fees / MonthCount);
 
     private static ValueRange? RangeOf(AlternativeResult side) =>
         side.Scenarios is [var weak, var usual, var strong]

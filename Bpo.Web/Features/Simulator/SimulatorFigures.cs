@@ -43,8 +43,8 @@ internal static class SimulatorFigures
             figures.Add(
                 new Figure(
                     words["Simulator.RoundingAlone"],
-                    Formats.Amount(rounding.Amount),
-                    words["Simulator.OfFees", Formats.Percent(rounding.Percent ?? 0)],
+                    Formats.Amount(rounding.OnCharges ?? rounding.Amount),
+                    words["Simulator.RoundingHint", Formats.Amount(rounding.Amount)],
                     result.Currency.Code
                 )
             );
