@@ -8,8 +8,12 @@ namespace Bpo.Billing.Compliance;
 /// <summary>Which contacts, beside the rollup cells, a period needs to be judged.</summary>
 public static class ContactNeed
 {
-    /// <param name="exclusions">Approved and proposed ones.</param>
+    /// <summary>How far before the period rollup cells are needed.</summary>
+    public static TimeSpan CellReach(Terms terms) =>
+        terms.Slas.Select(clause => ClauseCounting.CellReach(clause.Metric)).DefaultIfEmpty().Max();
+
     /// <summary>The widest span any clause asks for; null when cells suffice for all of them.</summary>
+    /// <param name="exclusions">Approved and proposed ones.</param>
     public static InstantRange? Of(Terms terms, Period period, IReadOnlyList<Exclusion> exclusions)
     {
         var spans = terms

@@ -30,6 +30,9 @@ public sealed record MetricSource
     /// <summary>What is known beside contacts: agent time, results, list records.</summary>
     public OtherUsage Other { get; init; } = OtherUsage.None;
 
+    /// <summary>Up to when anything is known of a period that still runs; null when all of it is.</summary>
+    public DateTimeOffset? KnownUntil { get; init; }
+
     /// <summary>Clauses that were counted elsewhere, by SLA id; they are not counted again.</summary>
     public IReadOnlyDictionary<string, CountedClause> Counted { get; init; } =
         new Dictionary<string, CountedClause>(StringComparer.Ordinal);

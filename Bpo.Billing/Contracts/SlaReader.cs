@@ -7,6 +7,8 @@ namespace Bpo.Billing.Contracts;
 /// <summary>Reads one SLA.</summary>
 internal static class SlaReader
 {
+    private const int MostDecimals = 10;
+
     /// <summary>Null when the clause cannot be understood; the faults are noted.</summary>
     public static SlaClause? Read(TermsNode node)
     {
@@ -26,6 +28,15 @@ internal static class SlaReader
         var measure = MeasureReader.Read(node.Child("measure"));
         var volume = MeasureReader.Volume(node);
         var variance = ReadVariance(node.Child("forecastVariance"));
+        var queues = node.Texts("queues");
+        var callbacks = node.OptionalWord("callbacks", SlaWords.Countings) ?? true;
+        var transfers = node.OptionalWord("transfers", SlaWords.Countings) ?? false;
+        var roundedTo = node.OptionalInteger("roundedTo");
+        if (roundedTo > MostDecimals)
+        {
+            node.Fault("roundedTo", "range", $"At most {MostDecimals} decimals.");
+        }
+
         CheckUnit(node, metric);
         TargetReader.Check(node, target, minimum, belowTarget);
         // Without its metric no one can say which members belong here.
@@ -49,6 +60,10 @@ internal static class SlaReader
                 Measure = measure,
                 MinimumVolume = volume,
                 ForecastVariance = variance,
+                Queues = queues,
+                CountsCallbacks = !callbacks,
+                CountsTransfersOnce = transfers,
+                RoundedTo = roundedTo,
             };
     }
 

@@ -28,6 +28,15 @@ internal static class SlaWords
         ["count"] = MetricUnit.Count,
     };
 
+    /// <summary>Whether several records of one contact count once.</summary>
+    public static readonly IReadOnlyDictionary<string, bool> Countings = new Dictionary<string, bool>(
+        StringComparer.Ordinal
+    )
+    {
+        ["once"] = true,
+        ["each"] = false,
+    };
+
     public static readonly IReadOnlyDictionary<string, ForecastVarianceMode> VarianceModes = new Dictionary<
         string,
         ForecastVarianceMode

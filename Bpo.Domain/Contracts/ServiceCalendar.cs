@@ -17,6 +17,10 @@ public sealed record ServiceCalendar(
         return !Holidays.Contains(date)
             && Weekly.Any(hours => hours.Days.Contains(local.DayOfWeek) && hours.Contains(local.TimeOfDay));
     }
+
+    /// <summary>Whether it is open at any time of a day.</summary>
+    public bool IsOpenOn(DateOnly date) =>
+        !Holidays.Contains(date) && Weekly.Any(hours => hours.Days.Contains(date.DayOfWeek));
 }
 
 /// <summary>Half-open hours of the day; <see cref="To"/> of 24 hours is the end of the day.</summary>

@@ -24,6 +24,16 @@ public sealed record Measurement(decimal Numerator, decimal Denominator, decimal
     /// <summary>To 28 significant digits; null when nothing was measured.</summary>
     public decimal? Value => IsMeasured ? Numerator * Scale / Denominator : null;
 
+    /// <summary>The value as a contract that rounds before it compares sees it, half away from zero; itself for null.</summary>
+    public Measurement RoundedTo(int? decimals) =>
+        decimals is { } digits && Value is { } value
+            ? this with
+            {
+                Numerator = Math.Round(value, digits, MidpointRounding.AwayFromZero),
+                Denominator = Scale,
+            }
+            : this;
+
     /// <summary>The exact sign of value − <paramref name="other"/>.</summary>
     /// <exception cref="InvalidOperationException">Nothing was measured.</exception>
     public int CompareTo(decimal other) =>

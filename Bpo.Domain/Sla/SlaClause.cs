@@ -1,3 +1,4 @@
+using Bpo.Domain.Contracts;
 using Bpo.Domain.Metrics;
 
 namespace Bpo.Domain.Sla;
@@ -29,6 +30,23 @@ public sealed record SlaClause
 
     /// <summary>A period with less volume is not measured.</summary>
     public decimal MinimumVolume { get; init; }
+
+    public bool Measures(string queue) => Queues.Count == 0 || Queues.Any(pattern => Wildcard.Matches(pattern, queue));
+
+    /// <summary>Queues that are measured, with <c>*</c> for any run of characters; empty measures all of the service.</summary>
+    public IReadOnlyList<string> Queues { get; init; } = [];
+
+    /// <summary>
+    /// Whether the call back counts as offered beside the request that asked for it. A service of callbacks alone counts them
+    /// anyway.
+    /// </summary>
+    public bool CountsCallbacks { get; init; }
+
+    /// <summary>Whether a contact that was transferred counts once, where its source writes a record for each part.</summary>
+    public bool CountsTransfersOnce { get; init; }
+
+    /// <summary>Decimals to which the value is rounded before it is compared; null compares the exact ratio.</summary>
+    public int? RoundedTo { get; init; }
 
     public ForecastVariance? ForecastVariance { get; init; }
 }

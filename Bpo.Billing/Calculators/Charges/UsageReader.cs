@@ -1,7 +1,9 @@
+using System.Text.Json;
 using Bpo.Billing.Contracts;
 using Bpo.Billing.Ingestion;
 using Bpo.Billing.Ingestion.Canonical;
 using Bpo.Billing.Ingestion.Reading;
+using Bpo.Billing.Ingestion.Records;
 using Bpo.Domain.Contracts;
 using Bpo.Domain.Usage;
 
@@ -37,38 +39,19 @@ internal static class UsageReader
         return [.. newest.Values];
     }
 
+    /// <summary>The members are the kinds of usage in camel case: <c>agentActivity</c>, <c>surveys</c>, <c>qa</c> …</summary>
     public static OtherUsage Other(TermsNode? usage, Terms terms) =>
         usage is null
             ? OtherUsage.None
-            : new OtherUsage
-            {
-                AgentActivity =
-                [
-                    .. usage
-                        .Children("agentActivity")
-                        .Select(node => StaffRows.Activity(node, terms))
-                        .OfType<AgentActivity>(),
-                ],
-                Seats =
-                [
-                    .. usage.Children("seats").Select(node => StaffRows.Seat(node, terms)).OfType<SeatAssignment>(),
-                ],
-                Results =
-                [
-                    .. usage
-                        .Children("results")
-                        .Select(node => ResultRows.Result(node, terms))
-                        .OfType<AchievedResult>(),
-                ],
-                Records =
-                [
-                    .. usage.Children("records").Select(node => ResultRows.Record(node, terms)).OfType<ListRecord>(),
-                ],
-                Costs =
-                [
-                    .. usage.Children("costs").Select(node => ResultRows.Cost(node, terms)).OfType<IncurredCost>(),
-                ],
-            };
+            : RecordedUsage.Of(kind =>
+                usage
+                    .Children(JsonNamingPolicy.CamelCase.ConvertName(Pascal(kind)))
+                    .Select(node => UsageKinds.Find(kind)!.Read(node, terms)?.Value)
+                    .OfType<object>()
+            );
+
+    private static string Pascal(string kind) =>
+        string.Concat(kind.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
 
     private static Contact? ReadContact(CanonicalJson reader, TermsNode node)
     {

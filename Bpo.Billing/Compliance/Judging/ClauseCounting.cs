@@ -13,30 +13,49 @@ internal static class ClauseCounting
         clause.Metric.ReadsContacts || !CellsSuffice(terms, clause, exclusions);
 
     public static InstantRange Reach(SlaClause clause, InstantRange span) =>
-        new(span.From - clause.Metric.Reach.Before, span.To + clause.Metric.Reach.After);
+        new(
+            span.From
+                - clause.Metric.Reach.Before
+                - (clause.CountsTransfersOnce ? TransferChains.Longest : TimeSpan.Zero),
+            span.To + clause.Metric.Reach.After
+        );
+
+    /// <summary>How far before the period cells are needed: by rules that judge a window longer than it.</summary>
+    public static TimeSpan CellReach(Metric metric) => metric.ReadsContacts ? TimeSpan.Zero : metric.Reach.Before;
 
     public static ClauseCounts Count(Terms terms, Period period, SlaClause clause, MetricSource source)
     {
         var span = terms.Zone.Bounds(period);
+        var since = span.From - CellReach(clause.Metric);
         var exclusions = source.Exclusions.Where(exclusion => exclusion.Touches(clause)).ToArray();
         var calendar = clause.Calendar is { } id ? terms.Calendar(id) : null;
         bool IsOpen(DateTimeOffset at) => clause.Metric.UsesCalendarAsClock || calendar is null || calendar.IsOpen(at);
+        var other = ClauseUsage.Of(terms, clause, source);
         var usage = new MetricUsage
         {
             Cells =
             [
                 .. source.Cells.Where(rollup =>
-                    span.Contains(rollup.Key.Start)
+                    rollup.Key.Start >= since
+                    && rollup.Key.Start < span.To
+                    && clause.Measures(rollup.Key.Queue)
                     && IsOf(terms, clause, rollup.Key.Service)
                     && IsOpen(rollup.Key.Start)
                 ),
             ],
-            Contacts = () =>
-                source.Contacts(Reach(clause, span)).Where(contact => IsOf(terms, clause, terms.ServiceOf(contact))),
+            Contacts = () => ContactsOf(terms, clause, source, span),
+            CountsCallbacks = clause.CountsCallbacks || IsCallbackService(terms, clause),
             Span = span,
             IsOpen = IsOpen,
             Calendar = calendar,
-            Other = OtherOf(clause, source.Other),
+            Other = other,
+            Surveyed =
+            [
+                .. other.Surveys.Where(survey => span.Contains(survey.At)).Select(survey => survey.Kind).Distinct(),
+            ],
+            Forecasts = ForecastCut.Announced(terms, period, clause, source),
+            Zone = terms.Zone,
+            KnownUntil = source.KnownUntil ?? span.To,
         };
         return CellsSuffice(terms, clause, exclusions) || clause.Metric.ReadsContacts
             ? Cut(clause.Metric.Read(usage), exclusions)
@@ -58,17 +77,31 @@ internal static class ClauseCounting
     {
         var contacts = usage.Measured().ToArray();
         var claimed = contacts.ToLookup(contact => Array.FindIndex(exclusions, exclusion => exclusion.Covers(contact)));
+        // What is no contact is read once, and cut by its place like any other count.
+        var beside = Cut(metric.Read(usage with { Cells = [], Contacts = static () => [] }), exclusions);
         return new ClauseCounts(
-            Read(contacts),
-            [.. exclusions.Select((exclusion, index) => new Excluded(exclusion, Read(claimed[index])))]
+            [.. Read(contacts), .. beside.Raw],
+            [
+                .. exclusions.Select(
+                    (exclusion, index) =>
+                        new Excluded(exclusion, [.. Read(claimed[index]), .. beside.Excluded[index].Counts])
+                ),
+            ]
         );
 
-        IReadOnlyList<CountsAt> Read(IEnumerable<Contact> some) =>
-            [.. metric.Read(usage with { Cells = Rollup.Of(some, static _ => "", exactWaits: true) })];
+        IEnumerable<CountsAt> Read(IEnumerable<Contact> some) =>
+            metric.Read(
+                usage with
+                {
+                    Cells = Rollup.Of(some, static _ => "", exactWaits: true),
+                    Other = OtherUsage.None,
+                }
+            );
     }
 
     private static bool CellsSuffice(Terms terms, SlaClause clause, IReadOnlyList<Exclusion> exclusions) =>
-        clause.Metric.WaitThresholds.All(threshold => threshold < 0 || WaitHistogram.CanAnswer(threshold))
+        !clause.CountsTransfersOnce
+        && clause.Metric.WaitThresholds.All(threshold => threshold < 0 || WaitHistogram.CanAnswer(threshold))
         && exclusions.All(exclusion => !exclusion.Touches(clause) || exclusion.FollowsCells)
         && (clause.Calendar is not { } id || terms.Calendar(id) is not { } calendar || FollowsCells(calendar));
 
@@ -77,22 +110,25 @@ internal static class ClauseCounting
             hours.From.Ticks % RollupKey.Width.Ticks == 0 && hours.To.Ticks % RollupKey.Width.Ticks == 0
         );
 
-    /// <summary>Records that name no service count for every clause.</summary>
-    private static OtherUsage OtherOf(SlaClause clause, OtherUsage other) =>
-        clause.Service is not { } service
-            ? other
-            : other with
-            {
-                AgentActivity =
-                [
-                    .. other.AgentActivity.Where(activity =>
-                        activity.Service.Length == 0 || activity.Service == service
-                    ),
-                ],
-                Results = [.. other.Results.Where(result => result.Service.Length == 0 || result.Service == service)],
-            };
+    private static IEnumerable<Contact> ContactsOf(
+        Terms terms,
+        SlaClause clause,
+        MetricSource source,
+        InstantRange span
+    )
+    {
+        var contacts = source
+            .Contacts(Reach(clause, span))
+            .Where(contact => clause.Measures(contact.Queue) && IsOf(terms, clause, terms.ServiceOf(contact)));
+        return clause.CountsTransfersOnce ? TransferChains.FirstParts(contacts) : contacts;
+    }
+
+    private static bool IsCallbackService(Terms terms, SlaClause clause) =>
+        terms.Services.FirstOrDefault(service => service.Id == clause.Service)
+            is { Match.Channels: { Count: > 0 } only }
+        && only.All(channel => channel == Channel.Callback);
 
     /// <summary>A clause without a service measures every contact that some service matched; terms without services match all.</summary>
-    private static bool IsOf(Terms terms, SlaClause clause, string service) =>
+    internal static bool IsOf(Terms terms, SlaClause clause, string service) =>
         clause.Service is { } named ? service == named : service.Length > 0 || terms.Services.Count == 0;
 }

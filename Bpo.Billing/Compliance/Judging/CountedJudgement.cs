@@ -69,5 +69,5 @@ internal static class CountedJudgement
     private static Verdict OfLevels(SlaClause clause, Measurement value) =>
         clause.Measure is Measure.Intervals intervals
             ? Verdict.Of(value, Target.AtLeast(intervals.Share), minimum: null)
-            : Verdict.Of(value, clause.Target, clause.Minimum);
+            : Verdict.Of(value.RoundedTo(clause.RoundedTo), clause.Target, clause.Minimum);
 }

@@ -67,7 +67,9 @@ internal static class CountsJudgement
             return judgement with
             {
                 Measured = judgement.Adjusted,
-                Verdict = tooLittle ?? Verdict.Of(judgement.Adjusted, clause.Target, clause.Minimum),
+                Verdict =
+                    tooLittle
+                    ?? Verdict.Of(judgement.Adjusted.RoundedTo(clause.RoundedTo), clause.Target, clause.Minimum),
             };
         }
 

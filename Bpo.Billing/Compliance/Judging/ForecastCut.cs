@@ -38,6 +38,25 @@ internal static class ForecastCut
         ];
     }
 
+    /// <summary>
+    /// What was announced, from one source, for a day and its half-hours would count twice: signed forecasts, else imported
+    /// ones, else those of the terms.
+    /// </summary>
+    public static IReadOnlyList<ForecastInterval> Announced(
+        Terms terms,
+        Period period,
+        SlaClause clause,
+        MetricSource source
+    )
+    {
+        var bare = terms with { Forecasts = [] };
+        var signed = For(bare, period, clause, source.Forecasts);
+        var imported = For(bare, period, clause, source.Other.Forecasts);
+        return signed.Count > 0 ? signed
+            : imported.Count > 0 ? imported
+            : For(terms, period, clause, []);
+    }
+
     /// <remarks>What stands in the terms binds, whether or not they say since when.</remarks>
     private static ForecastInterval OfTerms(Terms terms, Forecast forecast) =>
         new(

@@ -36,7 +36,9 @@ internal static class IntervalJudgement
 
         var isMinimumKept =
             clause.Minimum is { } minimum
-            && share.IsMetBy(Share(intervals, interval => minimum.IsMetBy(interval.Measured)));
+            && share.IsMetBy(
+                Share(intervals, interval => minimum.IsMetBy(interval.Measured.RoundedTo(clause.RoundedTo)))
+            );
         var missed = clause.Minimum is null || isMinimumKept ? MissedLevel.Target : MissedLevel.Minimum;
         return new Verdict(Attainment.Missed, missed, null);
     }
@@ -51,7 +53,7 @@ internal static class IntervalJudgement
         var measured = clause.Metric.Measure(counts);
         var attainment =
             !measured.IsMeasured || clause.Metric.Volume(counts) < measure.MinimumVolume ? Attainment.NotMeasured
-            : clause.Target.IsMetBy(measured) ? Attainment.Met
+            : clause.Target.IsMetBy(measured.RoundedTo(clause.RoundedTo)) ? Attainment.Met
             : Attainment.Missed;
         return new IntervalResult(start, counts, measured, attainment);
     }

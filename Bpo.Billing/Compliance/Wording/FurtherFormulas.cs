@@ -11,7 +11,6 @@ internal static class FurtherFormulas
             "ожидание, которое не превысили {0} %",
             "{0}% 未超过的等待时长"
         ),
-        new("formula.longest-wait", "longest wait", "самое долгое ожидание", "最长等待时长"),
         new("formula.transfer-rate", "transferred ÷ answered", "переведено ÷ отвечено", "转接 ÷ 接听"),
         new(
             "formula.repeat-contact-rate",

@@ -33,19 +33,12 @@ internal static class OperationFormulas
             "（处理 + 就绪）÷ 计薪"
         ),
         new(
-            "formula.shrinkage",
-            "scheduled time not worked ÷ scheduled",
-            "неотработанное время графика ÷ по графику",
-            "排班内未工作 ÷ 排班"
-        ),
-        new(
             "formula.adherence.Adherence",
             "logged in while scheduled ÷ scheduled",
             "в системе по графику ÷ по графику",
             "按排班登录 ÷ 排班"
         ),
         new("formula.adherence.Conformance", "logged in ÷ scheduled", "в системе ÷ по графику", "登录 ÷ 排班"),
-        new("formula.qa-score", "points scored ÷ points possible", "набрано баллов ÷ возможно баллов", "得分 ÷ 满分"),
         new(
             "formula.ticket-sla",
             "in target ÷ (in target + late + overdue)",
@@ -60,12 +53,6 @@ internal static class OperationFormulas
         ),
         new("formula.staffing-fulfilment", "staffed ÷ required", "на смене ÷ требуется", "在岗 ÷ 需求"),
         new(
-            "formula.coverage",
-            "staffed intervals ÷ contracted intervals",
-            "интервалы с персоналом ÷ интервалы по договору",
-            "有人值守时段 ÷ 约定时段"
-        ),
-        new(
             "formula.availability",
             "(scheduled − unavailable + excused) ÷ scheduled",
             "(по графику − недоступно + извинительно) ÷ по графику",
@@ -73,12 +60,6 @@ internal static class OperationFormulas
         ),
         new("formula.report-timeliness", "reports on time ÷ due", "отчёты в срок ÷ все отчёты", "按时报告 ÷ 应交报告"),
         new("formula.invoice-accuracy", "correct lines ÷ lines", "верные строки ÷ строки", "正确行 ÷ 总行"),
-        new(
-            "formula.forecast-accuracy",
-            "1 − |actual − forecast| ÷ forecast",
-            "1 − |факт − прогноз| ÷ прогноз",
-            "1 − |实际 − 预测| ÷ 预测"
-        ),
         new(
             "formula.backlog.Closing",
             "opening + inflow − closed",

@@ -1,61 +1,42 @@
 using Bpo.Domain.Metrics;
 using Bpo.Domain.Metrics.Counted;
+using Bpo.Domain.Metrics.Delivery;
 
 namespace Bpo.Billing.Contracts.Metrics;
 
-/// <summary>Measures whose counts are kept outside of contact records.</summary>
+/// <summary>What a vendor delivers beside contacts, and how well the volume was foreseen.</summary>
 internal static class CountedMetrics
 {
     public static (string Kind, Func<TermsNode, Metric> Read)[] Kinds =>
         [
-            Share("qa-score", ["score"], ["maxScore"]),
-            Share("ticket-sla", ["inTarget"], ["inTarget", "late", "overdue"]),
-            Share("containment", ["resolved"], ["started"]),
-            Share("staffing-fulfilment", ["staffed"], ["required"]),
-            Share("coverage", ["staffed"], ["contracted"]),
-            Share("availability", ["scheduled", "-unavailable", "excused"], ["scheduled"]),
-            Share("report-timeliness", ["onTime"], ["due"]),
-            Share("invoice-accuracy", ["correct"], ["lines"]),
-            ("forecast-accuracy", _ => new ForecastAccuracy()),
-            ("backlog", node => new Backlog(node.OptionalWord("method", BacklogMethods) ?? false)),
+            ("containment", _ => new Containment()),
+            ("availability", node => new Availability(node.OptionalText("system") ?? "")),
+            ("report-timeliness", _ => new ReportTimeliness()),
+            ("invoice-accuracy", _ => new InvoiceAccuracy()),
             (
-                "attrition",
-                node => new Attrition(
-                    node.Word("over", Headcounts),
-                    node.OptionalWord("annualised", Annualisations) ?? Annualisation.None
+                "forecast-accuracy",
+                node => new ForecastAccuracy(
+                    node.OptionalWord("method", ForecastMethods) ?? ForecastMethod.Weighted,
+                    node.OptionalWord("per", ForecastSteps) ?? false
                 )
             ),
         ];
 
-    private static readonly IReadOnlyDictionary<string, bool> BacklogMethods = new Dictionary<string, bool>(
-        StringComparer.Ordinal
-    )
-    {
-        ["closing"] = false,
-        ["days"] = true,
-    };
-
-    private static readonly IReadOnlyDictionary<string, bool> Headcounts = new Dictionary<string, bool>(
-        StringComparer.Ordinal
-    )
-    {
-        ["average"] = false,
-        ["opening"] = true,
-    };
-
-    private static readonly IReadOnlyDictionary<string, Annualisation> Annualisations = new Dictionary<
+    private static readonly IReadOnlyDictionary<string, ForecastMethod> ForecastMethods = new Dictionary<
         string,
-        Annualisation
+        ForecastMethod
     >(StringComparer.Ordinal)
     {
-        ["none"] = Annualisation.None,
-        ["simple"] = Annualisation.Simple,
-        ["compound"] = Annualisation.Compound,
+        ["wape"] = ForecastMethod.Weighted,
+        ["mape"] = ForecastMethod.Mean,
+        ["bias"] = ForecastMethod.Bias,
     };
 
-    private static (string Kind, Func<TermsNode, Metric> Read) Share(string kind, string[] part, string[] whole)
+    private static readonly IReadOnlyDictionary<string, bool> ForecastSteps = new Dictionary<string, bool>(
+        StringComparer.Ordinal
+    )
     {
-        var metric = new CountedRatio(kind, MetricUnit.Percent, part, whole);
-        return (kind, _ => metric);
-    }
+        ["interval"] = false,
+        ["day"] = true,
+    };
 }

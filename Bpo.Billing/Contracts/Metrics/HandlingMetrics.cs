@@ -13,6 +13,11 @@ internal static class HandlingMetrics
             ("repeat-contact-rate", node => new RepeatContactRate(ReadWindow(node), ReadKey(node))),
             ("transfer-rate", _ => new TransferRate()),
             ("callback-completion", _ => new CallbackCompletion()),
+            ("concurrency", _ => new Concurrency()),
+            (
+                "escalation-rate",
+                node => new DispositionRate("escalation-rate", ReadDispositions(node), OverDials: false)
+            ),
         ];
 
     private static readonly IReadOnlyDictionary<string, RepeatKey> Keys = new Dictionary<string, RepeatKey>(
@@ -42,6 +47,17 @@ internal static class HandlingMetrics
         }
 
         return new FirstContactResolution();
+    }
+
+    public static IReadOnlyList<string> ReadDispositions(TermsNode node)
+    {
+        var words = node.Texts("dispositions");
+        if (words.Count == 0)
+        {
+            node.Fault("dispositions", "required", "Say which dispositions of the source count.");
+        }
+
+        return words;
     }
 
     private static RepeatKey ReadKey(TermsNode node) => node.OptionalWord("key", Keys) ?? RepeatKey.Customer;

@@ -12,7 +12,8 @@ internal static class MetricReader
         .. SurveyMetrics.Kinds,
         .. OutboundMetrics.Kinds,
         .. WorkforceMetrics.Kinds,
-        .. ClockMetrics.Kinds,
+        .. TicketMetrics.Kinds,
+        .. QualityMetrics.Kinds,
         .. CountedMetrics.Kinds,
     ];
 

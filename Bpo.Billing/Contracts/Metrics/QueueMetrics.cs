@@ -12,7 +12,8 @@ internal static class QueueMetrics
             ("abandonment-rate", ReadAbandonment),
             ("average-speed-of-answer", ReadSpeedOfAnswer),
             ("wait-percentile", ReadPercentile),
-            ("longest-wait", node => new LongestWait(node.OptionalWord("over", Denominators) ?? false)),
+            ("longest-wait", node => new LongestWait(node.OptionalWord("over", Denominators) ?? true)),
+            ("blocked-rate", _ => new BlockedRate()),
         ];
 
     private static readonly IReadOnlyDictionary<string, ServiceLevelFormula> Formulas = new Dictionary<

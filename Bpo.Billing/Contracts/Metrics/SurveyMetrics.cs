@@ -1,17 +1,25 @@
 using Bpo.Domain.Metrics;
 using Bpo.Domain.Metrics.Surveys;
+using Bpo.Domain.Usage;
 
 namespace Bpo.Billing.Contracts.Metrics;
 
 /// <summary>What customers say.</summary>
 internal static class SurveyMetrics
 {
-    public static readonly (string Kind, Func<TermsNode, Metric> Read)[] Kinds =
-    [
-        ("csat", ReadCsat),
-        ("nps", node => new NetPromoterScore(node.OptionalInteger("minimumResponses") ?? 0)),
-        ("ces", ReadEffort),
-    ];
+    public static (string Kind, Func<TermsNode, Metric> Read)[] Kinds =>
+        [
+            ("csat", ReadCsat),
+            ("nps", node => new NetPromoterScore(node.OptionalInteger("minimumResponses") ?? 0)),
+            ("ces", ReadEffort),
+            (
+                "survey-response-rate",
+                node => new SurveyResponseRate(
+                    node.OptionalWord("survey", Surveys) ?? SurveyKind.Csat,
+                    node.OptionalWord("over", ResponseBases) ?? false
+                )
+            ),
+        ];
 
     private static readonly IReadOnlyDictionary<string, CsatMethod> Methods = new Dictionary<string, CsatMethod>(
         StringComparer.Ordinal
@@ -28,6 +36,23 @@ internal static class SurveyMetrics
     {
         ["agree"] = false,
         ["mean"] = true,
+    };
+
+    private static readonly IReadOnlyDictionary<string, SurveyKind> Surveys = new Dictionary<string, SurveyKind>(
+        StringComparer.Ordinal
+    )
+    {
+        ["csat"] = SurveyKind.Csat,
+        ["nps"] = SurveyKind.Nps,
+        ["ces"] = SurveyKind.Ces,
+    };
+
+    private static readonly IReadOnlyDictionary<string, bool> ResponseBases = new Dictionary<string, bool>(
+        StringComparer.Ordinal
+    )
+    {
+        ["asked"] = false,
+        ["contacts"] = true,
     };
 
     private const int FivePoints = 5;

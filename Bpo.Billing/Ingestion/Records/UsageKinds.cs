@@ -39,52 +39,8 @@ public static class UsageKinds
             [],
             Cost
         ),
-        new(
-            "surveys",
-            ["contact", "kind", "score", "scaleMax", "at"],
-            ["contact", "kind", "score", "at"],
-            [],
-            MeasuredRows.Survey
-        ),
-        new(
-            "qa",
-            ["contact", "agent", "form", "score", "maxScore", "critical", "stratum", "at"],
-            ["contact", "form", "score", "maxScore", "at"],
-            ["critical"],
-            MeasuredRows.Quality
-        ),
-        new(
-            "forecasts",
-            ["service", "from", "to", "contacts", "ahtSeconds", "lockedAt"],
-            ["service", "from", "to", "contacts"],
-            [],
-            MeasuredRows.Forecast
-        ),
-        new(
-            "headcount",
-            ["site", "at", "opening", "joiners", "leavers"],
-            ["site", "at", "opening"],
-            [],
-            MeasuredRows.Headcount
-        ),
-        new(
-            "intervals",
-            [
-                "queue",
-                "from",
-                "minutes",
-                "offered",
-                "answered",
-                "abandoned",
-                "answeredInTime",
-                "thresholdSeconds",
-                "talkSeconds",
-                "waitSeconds",
-            ],
-            ["queue", "from", "minutes", "offered", "answered", "abandoned"],
-            [],
-            MeasuredRows.Interval
-        ),
+        .. MeasuredKinds.All,
+        .. DeliveryKinds.All,
     ];
 
     public static UsageKind? Find(string name) => All.FirstOrDefault(kind => kind.Name == name);

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Bpo.Billing.Contracts;
 using Bpo.Billing.Ingestion.Records;
 using Bpo.Domain.Contracts;
+using Bpo.Domain.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace Bpo.Billing.Persistence.Usage;
@@ -9,27 +10,35 @@ namespace Bpo.Billing.Persistence.Usage;
 public static class UsageRecordQueries
 {
     /// <summary>
-    /// The current rows of one kind that touch the span. A row is read by the terms given, whose zone its dates belong to.
+    /// The current rows that touch the span, by kind, in order of time. A row is read by the terms given, whose zone its
+    /// dates belong to.
     /// </summary>
-    public static async Task<IReadOnlyList<T>> Facts<T>(
+    /// <param name="reach">How far before and after the span a kind is read, where its rows matter longer.</param>
+    public static async Task<ILookup<string, object>> Facts(
         this BpoDbContext db,
         Guid contractId,
-        string kind,
-        DateTimeOffset from,
-        DateTimeOffset to,
+        InstantRange span,
+        IReadOnlyDictionary<string, (TimeSpan Before, TimeSpan After)> reach,
         Terms terms,
         CancellationToken cancel
     )
     {
-        var contents = await Touching(db, contractId, from, to)
-            .Where(record => record.Kind == kind && record.SupersededBy == null)
-            .OrderBy(record => record.Since)
-            .ThenBy(record => record.Key)
-            .Select(record => record.Content)
+        var longer = reach.Keys.ToArray();
+        var rows = await Current(Touching(db, contractId, span.From, span.To))
+            .Where(record => !longer.Contains(record.Kind))
             .ToListAsync(cancel);
-        var read =
-            UsageKinds.Find(kind)?.Read ?? throw new ArgumentException($"'{kind}' is no kind of usage.", nameof(kind));
-        return [.. contents.Select(content => Read(content, read, terms)).OfType<T>()];
+        foreach (var (kind, (before, after)) in reach)
+        {
+            rows.AddRange(
+                await Current(Touching(db, contractId, span.From - before, span.To + after))
+                    .Where(record => record.Kind == kind)
+                    .ToListAsync(cancel)
+            );
+        }
+
+        return rows.Select(row => (row.Kind, Value: Read(row, terms)))
+            .Where(row => row.Value is not null)
+            .ToLookup(row => row.Kind, row => row.Value!, StringComparer.Ordinal);
     }
 
     /// <summary>The highest import that brought or corrected such a row in the span; zero for none.</summary>
@@ -64,9 +73,15 @@ public static class UsageRecordQueries
             .Where(record => record.ContractId == contractId && record.Since < to)
             .Where(record => record.Until == null || record.Until > from || record.Since >= from);
 
-    private static object? Read(string content, Func<TermsNode, Terms, UsageFact?> read, Terms terms)
+    private static IQueryable<UsageRecord> Current(IQueryable<UsageRecord> records) =>
+        records
+            .Where(record => record.SupersededBy == null)
+            .OrderBy(record => record.Since)
+            .ThenBy(record => record.Key);
+
+    private static object? Read(UsageRecord row, Terms terms)
     {
-        using var document = JsonDocument.Parse(content);
-        return read(new TermsNode(document.RootElement, "", new Faults()), terms)?.Value;
+        using var document = JsonDocument.Parse(row.Content);
+        return UsageKinds.Find(row.Kind)?.Read(new TermsNode(document.RootElement, "", new Faults()), terms)?.Value;
     }
 }

@@ -127,8 +127,18 @@ public sealed class ExclusionEffect(TenantDatabase database, IUsageSource usage,
 
         return new MetricSource
         {
-            Cells = await usage.Cells(db, contract, bounds, asOf, cancel),
+            Cells = await usage.Cells(
+                db,
+                contract,
+                bounds with
+                {
+                    From = bounds.From - ContactNeed.CellReach(terms),
+                },
+                asOf,
+                cancel
+            ),
             Contacts = span => contacts.Where(contact => span.Contains(contact.EnqueuedAt)),
+            Other = await usage.Other(db, contract, month, cancel),
         };
     }
 

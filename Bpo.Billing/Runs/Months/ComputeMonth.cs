@@ -5,6 +5,7 @@ using Bpo.Billing.Reviews;
 using Bpo.Domain.Metrics;
 using Bpo.Domain.Time;
 using Bpo.Domain.Usage;
+using Microsoft.EntityFrameworkCore;
 
 namespace Bpo.Billing.Runs.Months;
 
@@ -17,17 +18,22 @@ public sealed class ComputeMonth(IUsageSource usage)
         var span = inputs.Span;
         var billed = span with { From = span.From - session.LookBack };
         var judged = await Feed(db, inputs, session, billed, cancel);
-        var cells = await usage.Cells(db, inputs.Contract.Id, span, inputs.UsageAsOf, cancel);
+        var reached = span with { From = span.From - ContactNeed.CellReach(session.Terms) };
+        var cells = await usage.Cells(db, inputs.Contract.Id, reached, inputs.UsageAsOf, cancel);
+        IReadOnlyList<Rollup> own = [.. cells.Where(cell => span.Contains(cell.Key.Start))];
         var source = new MetricSource
         {
             Cells = cells,
             Contacts = span => judged.Where(contact => span.Contains(contact.EnqueuedAt)),
+            Other = inputs.Request.Rating.Usage,
             Exclusions = inputs.Request.Agreements.Exclusions,
             Proposed = inputs.Request.Agreements.Proposed,
             Forecasts = inputs.Request.Agreements.Forecasts,
+            KnownUntil = await KnownUntil(db, inputs.UsageAsOf, cancel),
         };
-        var review = ReviewComputation.Of(session.Terms, inputs.Month, source, inputs.Request.ServiceStart);
-        return new ComputedMonth(inputs, session.Close(source), review, cells);
+        var reviewed = source with { Cells = own };
+        var review = ReviewComputation.Of(session.Terms, inputs.Month, reviewed, inputs.Request.ServiceStart);
+        return new ComputedMonth(inputs, session.Close(source), review, own);
     }
 
     /// <summary>
@@ -60,6 +66,15 @@ public sealed class ComputeMonth(IUsageSource usage)
 
         return kept;
     }
+
+    /// <summary>
+    /// What is open is judged as of the last delivery, not as of the clock on the wall: the same imports give the same month.
+    /// </summary>
+    private static async Task<DateTimeOffset?> KnownUntil(BpoDbContext db, long asOf, CancellationToken cancel) =>
+        await db.Set<Import>()
+            .Where(import => import.Number == asOf)
+            .Select(import => import.FinishedAt)
+            .FirstOrDefaultAsync(cancel);
 
     private static InstantRange Union(InstantRange billed, InstantRange? need) =>
         need is { } judged

@@ -1,4 +1,5 @@
 using Bpo.Billing.Ingestion.Reading;
+using Bpo.Billing.Ingestion.Records;
 using Bpo.Billing.Persistence;
 using Bpo.Billing.Persistence.Contracts;
 using Bpo.Billing.Persistence.Usage;
@@ -13,6 +14,25 @@ public sealed class StoredUsage : IUsageSource
 {
     /// <summary>A result may be accepted, silently accepted or clawed back long after it was reported.</summary>
     private const int ResultsLookBackDays = 400;
+
+    /// <summary>A ticket of the month may have been answered, reopened or solved in the next ones.</summary>
+    private const int TicketDays = 100;
+
+    private static readonly (TimeSpan Before, TimeSpan After) YearBefore = (
+        TimeSpan.FromDays(ResultsLookBackDays),
+        TimeSpan.Zero
+    );
+
+    private static readonly IReadOnlyDictionary<string, (TimeSpan Before, TimeSpan After)> Reach = new Dictionary<
+        string,
+        (TimeSpan Before, TimeSpan After)
+    >(StringComparer.Ordinal)
+    {
+        ["results"] = YearBefore,
+        ["headcount"] = YearBefore,
+        ["people"] = YearBefore,
+        ["ticket-events"] = (TimeSpan.FromDays(TicketDays), TimeSpan.FromDays(TicketDays)),
+    };
 
     public async Task<long> AsOf(BpoDbContext db, Guid contractId, InstantRange span, CancellationToken cancel)
     {
@@ -76,18 +96,8 @@ public sealed class StoredUsage : IUsageSource
         }
 
         var terms = (versions.LastOrDefault(version => version.Terms.EffectiveFrom < period.To) ?? versions[0]).Terms;
-        var (from, to) = terms.Zone.Bounds(period);
-        Task<IReadOnlyList<T>> Facts<T>(string kind, DateTimeOffset since) =>
-            db.Facts<T>(contractId, kind, since, to, terms, cancel);
-
-        return new OtherUsage
-        {
-            AgentActivity = await Facts<AgentActivity>("agent-activity", from),
-            Seats = await Facts<SeatAssignment>("seats", from),
-            Results = await Facts<AchievedResult>("results", from.AddDays(-ResultsLookBackDays)),
-            Records = await Facts<ListRecord>("records", from),
-            Costs = await Facts<IncurredCost>("costs", from),
-        };
+        var facts = await db.Facts(contractId, terms.Zone.Bounds(period), Reach, terms, cancel);
+        return RecordedUsage.Of(kind => facts[kind]);
     }
 
     private static ContactFilter Of(Guid contractId, InstantRange span) => new(contractId, span.From, span.To);

@@ -17,7 +17,8 @@ internal static class UsageSpan
         var span = terms.Zone.Bounds(month);
         var lookBack = RatingSession.LookBackOf(new RatingRequest { Period = month, Segments = segments });
         var judged = ContactNeed.Of(terms, month, []) ?? span;
-        return new InstantRange(Earlier(span.From - lookBack, judged.From), judged.To > span.To ? judged.To : span.To);
+        var since = Earlier(span.From - lookBack, span.From - ContactNeed.CellReach(terms));
+        return new InstantRange(Earlier(since, judged.From), judged.To > span.To ? judged.To : span.To);
     }
 
     private static DateTimeOffset Earlier(DateTimeOffset left, DateTimeOffset right) => left < right ? left : right;

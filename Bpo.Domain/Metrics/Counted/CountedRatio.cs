@@ -1,34 +1,25 @@
 namespace Bpo.Domain.Metrics.Counted;
 
-/// <summary>
-/// A share of counts that are kept outside of contact records: reviews, headcount, reports, tickets. It is measured when
-/// its counts arrive.
-/// </summary>
-/// <param name="Name">The metric's kind.</param>
-/// <param name="Part">The counts that are summed above the line; a minus sign takes one away.</param>
-/// <param name="Whole">The counts below the line.</param>
-public sealed record CountedRatio(string Name, MetricUnit In, IReadOnlyList<string> Part, IReadOnlyList<string> Whole)
-    : Metric
+/// <summary>A percentage of counts that need no formula of their own: what is above the line over what is below it.</summary>
+public abstract record CountedRatio : Metric
 {
-    public override string Kind => Name;
-
-    public override MetricUnit Unit => In;
+    public override MetricUnit Unit => MetricUnit.Percent;
 
     public override bool IsWithinHundred => false;
 
-    public override Explanation Formula => Explanation.Of($"formula.{Name}");
+    public override Explanation Formula => Explanation.Of($"formula.{Kind}");
 
     public override IReadOnlyList<string> CountNames =>
         [.. Part.Concat(Whole).Select(name => name.TrimStart('-')).Distinct(StringComparer.Ordinal)];
 
-    internal override IEnumerable<CountsAt> ReadFrom(MetricUsage usage) => [];
+    /// <summary>The counts that are summed above the line; a minus sign takes one away.</summary>
+    protected abstract IReadOnlyList<string> Part { get; }
 
-    public override Measurement Measure(Counts counts)
-    {
-        var (part, whole) = (Sum(Part, counts), Sum(Whole, counts));
-        return In == MetricUnit.Percent ? Measurement.Percent(part, whole) : Measurement.Mean(part, whole);
-    }
+    /// <summary>The counts below the line.</summary>
+    protected abstract IReadOnlyList<string> Whole { get; }
 
-    private static decimal Sum(IEnumerable<string> names, Counts counts) =>
+    public override Measurement Measure(Counts counts) => Measurement.Percent(Sum(Part, counts), Sum(Whole, counts));
+
+    private static decimal Sum(IReadOnlyList<string> names, Counts counts) =>
         names.Sum(name => name[0] == '-' ? -counts[name[1..]] : counts[name]);
 }

@@ -1,3 +1,4 @@
+using Bpo.Domain.Metrics.Queues;
 using Bpo.Domain.Usage;
 
 namespace Bpo.Domain.Metrics.Handling;
@@ -24,7 +25,12 @@ public sealed record AverageHandleTime(bool IncludeRing = false) : Metric
     internal override IEnumerable<CountsAt> ReadFrom(MetricUsage usage) =>
         usage
             .Cells.Where(rollup => rollup.Key.Outcome == Outcome.Answered)
-            .Select(rollup => new CountsAt(rollup.Key.Start, rollup.Key.Queue, CountCell(rollup.Cell)));
+            .Select(rollup => new CountsAt(rollup.Key.Start, rollup.Key.Queue, CountCell(rollup.Cell)))
+            .Concat(
+                QueueCounts
+                    .Intervals(usage)
+                    .Select(interval => new CountsAt(interval.From, interval.Queue, CountInterval(interval)))
+            );
 
     public override Measurement Measure(Counts counts) =>
         Measurement.Mean(
@@ -40,4 +46,15 @@ public sealed record AverageHandleTime(bool IncludeRing = false) : Metric
             (Ring, cell.RingSeconds),
             (Answered, cell.Contacts)
         );
+
+    /// <summary>A table without columns for hold and wrap counts them with talk or not at all, as its switch does.</summary>
+    private Counts CountInterval(QueueInterval interval) =>
+        interval.TalkSeconds is { } talk && !IncludeRing
+            ? Counts.Of(
+                (Talk, talk),
+                (Hold, interval.HoldSeconds ?? 0),
+                (Wrap, interval.WrapSeconds ?? 0),
+                (Answered, interval.Answered)
+            )
+            : Counts.Of((QueueCounts.Untold, interval.Answered));
 }

@@ -45,7 +45,7 @@ public sealed record AbandonmentRate : Metric
 
     public override IReadOnlyList<int> WaitThresholds => [Clock.SinceEntry(ShortAbandonSeconds)];
 
-    internal override IEnumerable<CountsAt> ReadFrom(MetricUsage usage) => Each(usage, CountCell);
+    internal override IEnumerable<CountsAt> ReadFrom(MetricUsage usage) => Each(usage, CountCell, CountInterval);
 
     public override Measurement Measure(Counts counts)
     {
@@ -78,4 +78,16 @@ public sealed record AbandonmentRate : Metric
             _ when IsFlowOut(outcome) => [(FlowOuts, cell.Contacts)],
             _ => [],
         };
+
+    private IEnumerable<(string, decimal)>? CountInterval(QueueInterval interval) =>
+        Formulation is AbandonmentFormula.ExcludeShortAbandons or AbandonmentFormula.ShortAbandonsAsSuccess
+        && ShortAbandonsOf(interval, ShortAbandonSeconds) is null
+            ? null
+            :
+            [
+                (Answered, interval.Answered),
+                (Abandoned, interval.Abandoned),
+                (FlowOuts, interval.FlowOuts),
+                (ShortAbandons, ShortAbandonsOf(interval, ShortAbandonSeconds) ?? 0),
+            ];
 }

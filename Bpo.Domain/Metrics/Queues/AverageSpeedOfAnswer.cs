@@ -23,7 +23,7 @@ public sealed record AverageSpeedOfAnswer : Metric
     public override IReadOnlyList<int> WaitThresholds =>
         Clock.AnnouncementSeconds == 0 ? [] : [Clock.AnnouncementSeconds];
 
-    internal override IEnumerable<CountsAt> ReadFrom(MetricUsage usage) => Each(usage, CountCell);
+    internal override IEnumerable<CountsAt> ReadFrom(MetricUsage usage) => Each(usage, CountCell, CountInterval);
 
     public override Measurement Measure(Counts counts) =>
         Measurement.Mean(counts[WaitSeconds], OverOffered ? Offered(counts) : counts[Answered]);
@@ -35,4 +35,9 @@ public sealed record AverageSpeedOfAnswer : Metric
             Outcome.Abandoned => [(Abandoned, cell.Contacts)],
             _ => [],
         };
+
+    private IEnumerable<(string, decimal)>? CountInterval(QueueInterval interval) =>
+        interval.WaitSeconds is { } waited && Clock.AnnouncementSeconds == 0
+            ? [(Answered, interval.Answered), (Abandoned, interval.Abandoned), (WaitSeconds, waited)]
+            : null;
 }

@@ -47,7 +47,7 @@ public sealed record ServiceLevel : Metric
 
     private int ShortUpTo => Clock.SinceEntry(ShortAbandonSeconds);
 
-    internal override IEnumerable<CountsAt> ReadFrom(MetricUsage usage) => Each(usage, CountCell);
+    internal override IEnumerable<CountsAt> ReadFrom(MetricUsage usage) => Each(usage, CountCell, CountInterval);
 
     public override Measurement Measure(Counts counts)
     {
@@ -89,6 +89,35 @@ public sealed record ServiceLevel : Metric
             _ when IsFlowOut(outcome) => [(FlowOuts, cell.Contacts)],
             _ => [],
         };
+
+    /// <summary>A table counts on its own clock and threshold; only where they are the clause's does it answer.</summary>
+    private IEnumerable<(string, decimal)>? CountInterval(QueueInterval interval)
+    {
+        var isTold =
+            Clock.AnnouncementSeconds == 0
+            && interval.AnsweredInTime is not null
+            && interval.ThresholdSeconds == ThresholdSeconds
+            && Formulation switch
+            {
+                ServiceLevelFormula.IgnoreAbandonsInTime or ServiceLevelFormula.AbandonsInTimeAsSuccess =>
+                    interval.AbandonedInTime is not null,
+                ServiceLevelFormula.ExcludeShortAbandons or ServiceLevelFormula.ShortAbandonsAsSuccess =>
+                    ShortAbandonsOf(interval, ShortAbandonSeconds) is not null,
+                ServiceLevelFormula.RemovedInTime => false,
+                _ => true,
+            };
+        return isTold
+            ?
+            [
+                (Answered, interval.Answered),
+                (Abandoned, interval.Abandoned),
+                (FlowOuts, interval.FlowOuts),
+                (AnsweredInTime, interval.AnsweredInTime ?? 0),
+                (AbandonedInTime, interval.AbandonedInTime ?? 0),
+                (ShortAbandons, ShortAbandonsOf(interval, ShortAbandonSeconds) ?? 0),
+            ]
+            : null;
+    }
 
     private static string Invariant(int seconds) => seconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

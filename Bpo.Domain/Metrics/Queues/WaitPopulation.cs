@@ -12,6 +12,7 @@ internal static class WaitPopulation
             (outcome, cell) =>
                 outcome == Outcome.Answered || (ofOffered && outcome == Outcome.Abandoned)
                     ? cell.Waits.Counts.Select(wait => (Counts.Class(Waits, wait.Key), (decimal)wait.Value))
-                    : []
+                    : [],
+            static _ => null
         );
 }

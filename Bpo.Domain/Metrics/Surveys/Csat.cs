@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bpo.Domain.Usage;
 
 namespace Bpo.Domain.Metrics.Surveys;
 
@@ -36,7 +37,7 @@ public sealed record Csat(CsatMethod Method, int ScaleMax = 5, int MinimumRespon
     public override decimal MinimumSample => MinimumResponses;
 
     internal override IEnumerable<CountsAt> ReadFrom(MetricUsage usage) =>
-        SurveyCounts.Each(usage, static cell => cell.CsatScores, score => score >= 1 && score <= ScaleMax);
+        SurveyCounts.Each(usage, SurveyKind.Csat, static cell => cell.CsatScores, (1, ScaleMax));
 
     public override Measurement Measure(Counts counts) =>
         Method switch

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bpo.Domain.Usage;
 
 namespace Bpo.Domain.Metrics.Surveys;
 
@@ -22,7 +23,7 @@ public sealed record CustomerEffort(bool IsMean, int ScaleMax, int AgreeFrom, in
     public override decimal MinimumSample => MinimumResponses;
 
     internal override IEnumerable<CountsAt> ReadFrom(MetricUsage usage) =>
-        SurveyCounts.Each(usage, static cell => cell.CesScores, score => score >= 1 && score <= ScaleMax);
+        SurveyCounts.Each(usage, SurveyKind.Ces, static cell => cell.CesScores, (1, ScaleMax));
 
     public override Measurement Measure(Counts counts) =>
         IsMean ? SurveyCounts.Mean(counts) : SurveyCounts.Share(counts, score => score >= AgreeFrom);

@@ -1,3 +1,5 @@
+using Bpo.Domain.Usage;
+
 namespace Bpo.Domain.Metrics.Surveys;
 
 /// <summary>Percent of promoters (9–10) less percent of detractors (0–6), from −100 to 100.</summary>
@@ -20,7 +22,7 @@ public sealed record NetPromoterScore(int MinimumResponses = 0) : Metric
     public override decimal MinimumSample => MinimumResponses;
 
     internal override IEnumerable<CountsAt> ReadFrom(MetricUsage usage) =>
-        SurveyCounts.Each(usage, static cell => cell.NpsScores, static score => score is >= 0 and <= 10);
+        SurveyCounts.Each(usage, SurveyKind.Nps, static cell => cell.NpsScores, (0, 10));
 
     public override Measurement Measure(Counts counts)
     {

@@ -1,4 +1,3 @@
-using Bpo.Domain.Time;
 using Bpo.Domain.Usage;
 
 namespace Bpo.Domain.Metrics.Workforce;
@@ -42,32 +41,11 @@ public sealed record Adherence(bool IsConformance) : Metric
         );
 
     private static IEnumerable<CountsAt> Overlaps(MetricUsage usage) =>
-        from agent in usage.Other.AgentActivity.GroupBy(activity => activity.Agent, StringComparer.Ordinal)
-        let worked = Merged(agent.Where(activity => activity.State == AgentState.LoggedIn))
-        from shift in agent.Where(activity => activity.State == AgentState.Scheduled)
-        from span in worked
-        let @from = span.From > shift.From ? span.From : shift.From
-        let to = span.To < shift.To ? span.To : shift.To
-        where to > @from
-        from part in AgentSeconds.Cut(@from, to, usage)
+        from agent in AgentSeconds.ByAgent(usage)
+        let shared = Spans.Shared(
+            AgentSeconds.In(agent, AgentState.Scheduled),
+            AgentSeconds.In(agent, AgentState.LoggedIn)
+        )
+        from part in AgentSeconds.Cut(shared, usage)
         select new CountsAt(part.At, "", Counts.Of((InAdherence, part.Seconds)));
-
-    /// <summary>Two log-ins of one agent at once are one presence.</summary>
-    private static List<InstantRange> Merged(IEnumerable<AgentActivity> activities)
-    {
-        var merged = new List<InstantRange>();
-        foreach (var activity in activities.OrderBy(activity => activity.From))
-        {
-            if (merged.Count > 0 && activity.From <= merged[^1].To)
-            {
-                merged[^1] = merged[^1] with { To = activity.To > merged[^1].To ? activity.To : merged[^1].To };
-            }
-            else
-            {
-                merged.Add(new InstantRange(activity.From, activity.To));
-            }
-        }
-
-        return merged;
-    }
 }

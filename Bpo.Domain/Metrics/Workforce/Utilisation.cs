@@ -12,18 +12,34 @@ public enum UtilisationBase
     Paid,
 }
 
-/// <summary>Handling time over logged-in, scheduled or paid time.</summary>
-/// <param name="WithReady">Counts standing ready as use, as ICMI has it.</param>
-public sealed record Utilisation(UtilisationBase Over, bool WithReady) : Metric
+/// <summary>What counts as use.</summary>
+public enum UtilisationUse
+{
+    Handling,
+
+    /// <summary>Handling and standing ready, as ICMI has it.</summary>
+    WithReady,
+
+    /// <summary>Production hours as the centre books them: the share of a paid hour that is worked.</summary>
+    Productive,
+}
+
+/// <summary>Used time over logged-in, scheduled or paid time.</summary>
+public sealed record Utilisation(UtilisationBase Over, UtilisationUse Use) : Metric
 {
     public override string Kind => "utilisation";
 
     public override MetricUnit Unit => MetricUnit.Percent;
 
     public override Explanation Formula =>
-        Explanation.Of(WithReady ? $"formula.utilisation.WithReady.{Over}" : $"formula.utilisation.{Over}");
+        Explanation.Of(
+            Use == UtilisationUse.Handling ? $"formula.utilisation.{Over}" : $"formula.utilisation.{Use}.{Over}"
+        );
 
-    public override IReadOnlyList<string> CountNames => [AgentSeconds.Handling, AgentSeconds.Ready, Whole];
+    public override IReadOnlyList<string> CountNames =>
+        Use == UtilisationUse.Productive
+            ? [AgentSeconds.Productive, Whole]
+            : [AgentSeconds.Handling, AgentSeconds.Ready, Whole];
 
     private string Whole =>
         Over switch
@@ -42,16 +58,23 @@ public sealed record Utilisation(UtilisationBase Over, bool WithReady) : Metric
         };
 
     internal override IEnumerable<CountsAt> ReadFrom(MetricUsage usage) =>
-        AgentSeconds.Each(
-            usage,
-            (AgentState.Handling, AgentSeconds.Handling),
-            (AgentState.Ready, AgentSeconds.Ready),
-            (State, Whole)
-        );
+        Use == UtilisationUse.Productive
+            ? AgentSeconds.Each(usage, (AgentState.Productive, AgentSeconds.Productive), (State, Whole))
+            : AgentSeconds.Each(
+                usage,
+                (AgentState.Handling, AgentSeconds.Handling),
+                (AgentState.Ready, AgentSeconds.Ready),
+                (State, Whole)
+            );
 
     public override Measurement Measure(Counts counts) =>
         Measurement.Percent(
-            counts[AgentSeconds.Handling] + (WithReady ? counts[AgentSeconds.Ready] : 0),
+            Use switch
+            {
+                UtilisationUse.Productive => counts[AgentSeconds.Productive],
+                UtilisationUse.WithReady => counts[AgentSeconds.Handling] + counts[AgentSeconds.Ready],
+                _ => counts[AgentSeconds.Handling],
+            },
             counts[Whole]
         );
 }

@@ -22,7 +22,10 @@ public sealed record ChargesCalculation(
 public sealed record SlasCalculation(
     TermsDocument Terms,
     CalculatedPeriod Period,
-    [property: Description("contacts: a list of canonical contacts.")] JsonElement? Usage = null,
+    [property: Description(
+        "contacts and every other kind of usage, each a list of canonical records: agentActivity, surveys, qa, intervals …"
+    )]
+        JsonElement? Usage = null,
     [property: Description("Counts per SLA id, or {\"value\":\"78.4\"} where the metric arrives from elsewhere.")]
         IReadOnlyDictionary<string, JsonElement>? Counts = null,
     [property: Description("gross, passThrough, byService: what amounts at risk are measured on.")]

@@ -17,7 +17,8 @@ namespace Bpo.Web.Api.Usage;
 public static class AddUsage
 {
     private const string Kinds =
-        "agent-activity, seats, results, records, costs, surveys, qa, forecasts, headcount or intervals";
+        "agent-activity, seats, results, records, costs, surveys, qa, forecasts, intervals, headcount, people, "
+        + "requirements, reports, invoice-checks, outages, automated-sessions or ticket-events";
 
     public static void MapAddUsage(this IEndpointRouteBuilder api) =>
         api.MapPost("/usage/{kind}", Handle)

@@ -16,6 +16,7 @@ internal static class SourceReader
     {
         var usage = node.Child("usage");
         var contacts = UsageReader.Contacts(usage, terms);
+        var other = UsageReader.Other(usage, terms);
         var exclusions = node.Children("exclusions")
             .Select(exclusion => ExclusionReader.Read(exclusion, terms.Zone))
             .ToLookup(read => read.Status, read => read.Exclusion);
@@ -24,7 +25,8 @@ internal static class SourceReader
         {
             Cells = Rollup.Of(contacts, terms.ServiceOf, exactWaits: true),
             Contacts = span => contacts.Where(contact => span.Contains(contact.EnqueuedAt)),
-            Other = UsageReader.Other(usage, terms),
+            Other = other,
+            Forecasts = other.LockedForecasts,
             Exclusions = Of(ExclusionStatus.Approved),
             Proposed = Of(ExclusionStatus.Proposed),
             Counted = CountsReader.Read(node.Child("counts"), terms, period),

@@ -1,4 +1,6 @@
-namespace Bpo.Domain.Metrics.Counted;
+using Bpo.Domain.Time;
+
+namespace Bpo.Domain.Metrics.People;
 
 /// <summary>How a month's attrition is carried to a year.</summary>
 public enum Annualisation
@@ -13,7 +15,8 @@ public enum Annualisation
 }
 
 /// <summary>Leavers over the average headcount, or over the headcount at the beginning (APQC).</summary>
-public sealed record Attrition(bool OverOpening, Annualisation Annualised) : Metric
+/// <param name="IsRolling">Counts the twelve months that end with the period, as a yearly ceiling asks.</param>
+public sealed record Attrition(bool OverOpening, Annualisation Annualised, bool IsRolling) : Metric
 {
     private const string Leavers = "leavers";
     private const string Average = "averageHeadcount";
@@ -28,12 +31,29 @@ public sealed record Attrition(bool OverOpening, Annualisation Annualised) : Met
 
     public override Explanation Formula =>
         Explanation.Of(
-            OverOpening ? $"formula.attrition.Opening.{Annualised}" : $"formula.attrition.Average.{Annualised}"
+            IsRolling ? $"formula.attrition.Rolling.{(OverOpening ? "Opening" : "Average")}"
+            : OverOpening ? $"formula.attrition.Opening.{Annualised}"
+            : $"formula.attrition.Average.{Annualised}"
         );
 
     public override IReadOnlyList<string> CountNames => [Leavers, Average, Opening];
 
-    internal override IEnumerable<CountsAt> ReadFrom(MetricUsage usage) => [];
+    /// <summary>The span ends with the period and is its months, or a year of them.</summary>
+    internal override IEnumerable<CountsAt> ReadFrom(MetricUsage usage)
+    {
+        var last = usage.Zone.DateOf(usage.Span.To);
+        var span = IsRolling ? new InstantRange(usage.Zone.StartOf(last.AddYears(-1)), usage.Span.To) : usage.Span;
+        return Staff.Of(usage, span) is { } staff
+            ?
+            [
+                new CountsAt(
+                    usage.Span.From,
+                    "",
+                    Counts.Of((Leavers, staff.Leavers), (Average, staff.Average), (Opening, staff.Opening))
+                ),
+            ]
+            : [];
+    }
 
     public override Measurement Measure(Counts counts)
     {
