@@ -35,18 +35,17 @@ public sealed class MonthSession(MonthRequest request)
         var period = request.Rating.Period;
         var bill = rating.Bill();
         var results = SlaResults.Of(Terms, period, source, request.ServiceStart);
-        var credits = ServiceCredits.For(
-            new CreditInput
-            {
-                Terms = Terms,
-                Period = period,
-                Results = results,
-                Fees = bill.Fees,
-                History = request.History,
-                Incidents = request.Agreements.Incidents,
-                ServiceStart = request.ServiceStart,
-            }
-        );
+        var credited = new CreditInput
+        {
+            Terms = Terms,
+            Period = period,
+            Results = results,
+            Fees = bill.Fees,
+            History = request.History,
+            Incidents = request.Agreements.Incidents,
+            ServiceStart = request.ServiceStart,
+        };
+        var credits = ServiceCredits.For(credited);
         var draft = DraftInvoice.From(
             bill with
             {
@@ -56,6 +55,6 @@ public sealed class MonthSession(MonthRequest request)
             Terms,
             period
         );
-        return new MonthStatement(bill, results, credits, draft);
+        return new MonthStatement(bill, results, credited, credits, draft);
     }
 }

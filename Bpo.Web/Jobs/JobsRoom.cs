@@ -8,6 +8,7 @@ namespace Bpo.Web.Jobs;
 public static class JobsRoom
 {
     private static readonly TimeSpan QueueInterval = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan StandingInterval = TimeSpan.FromMinutes(1);
 
     public static void AddJobs(this WebApplicationBuilder builder, BpoSettings settings)
     {
@@ -16,6 +17,7 @@ public static class JobsRoom
         services.AddSingleton<CloseDueMonths>();
         services.AddSingleton<DropFolder>();
         services.AddSingleton<QueuedImports>();
+        services.AddSingleton<RefreshStandings>();
         if (!settings.Jobs.Enabled)
         {
             return;
@@ -33,6 +35,10 @@ public static class JobsRoom
             quartz.ScheduleJob<QueuedImportsJob>(
                 trigger => trigger.WithIdentity("queued-imports").Every(QueueInterval),
                 job => job.WithIdentity("queued-imports")
+            );
+            quartz.ScheduleJob<RefreshStandingsJob>(
+                trigger => trigger.WithIdentity("running-months").Every(StandingInterval),
+                job => job.WithIdentity("running-months")
             );
             if (settings.Ingestion.DropFolder.Length > 0)
             {

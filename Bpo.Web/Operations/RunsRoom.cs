@@ -6,6 +6,7 @@ using Bpo.Billing.Runs.Imports;
 using Bpo.Billing.Runs.Months;
 using Bpo.Billing.Runs.Records;
 using Bpo.Billing.Runs.Simulations;
+using Bpo.Billing.Runs.Standings;
 using Bpo.Web.Operations.Settings;
 
 namespace Bpo.Web.Operations;
@@ -36,6 +37,7 @@ public static class RunsRoom
         services.AddSingleton<ImportRecords>();
         services.AddSingleton<CloseMonth>();
         services.AddSingleton<ReadMonth>();
+        services.AddSingleton<RefreshStanding>();
         services.AddSingleton<ExclusionEffect>();
         services.AddSingleton<RunMonth>();
         services.AddSingleton<IssueInvoice>();

@@ -35,7 +35,8 @@ internal static class ProposeMonth
                 ),
             ],
             [.. draft.Taxes.Select(tax => Tax(invoice, tax))],
-            [.. computed.Statement.Results.Select((result, index) => Result(computed, result, index))]
+            [.. computed.Statement.Results.Select((result, index) => Result(computed, result, index))],
+            computed.Statement.Credited
         );
     }
 

@@ -1,3 +1,4 @@
+using Bpo.Billing.Compliance.Credits;
 using Bpo.Domain.Contracts;
 using Bpo.Domain.Invoices;
 using Bpo.Domain.Sla;
@@ -10,5 +11,6 @@ public sealed record ProposedMonth(
     Invoice Invoice,
     IReadOnlyList<InvoiceLine> Lines,
     IReadOnlyList<InvoiceTax> Taxes,
-    IReadOnlyList<SlaRecord> Results
+    IReadOnlyList<SlaRecord> Results,
+    CreditInput Credited
 );

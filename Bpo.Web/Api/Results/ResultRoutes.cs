@@ -15,6 +15,8 @@ internal static class ResultRoutes
         var results = app.MapGroup("").WithTags("Results");
         results.MapReadMetrics();
         results.MapReadResults();
+        results.MapReadBudgets();
+        results.MapSeeAlerts();
         var reviews = app.MapGroup("").WithTags("Reviews");
         reviews.MapReadMonthlyReview();
         reviews.MapWriteMonthlyReview();

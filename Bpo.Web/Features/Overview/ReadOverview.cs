@@ -14,6 +14,7 @@ namespace Bpo.Web.Features.Overview;
 public sealed class ReadOverview(TenantDatabase database, SlaIndex months)
 {
     private const int NewestImports = 20;
+    private const int NewestAlerts = 20;
 
     public async Task<OverviewView> Handle(TenantScope scope, CancellationToken cancel)
     {
@@ -30,6 +31,13 @@ public sealed class ReadOverview(TenantDatabase database, SlaIndex months)
         var contracts = await db.Set<Contract>()
             .CountAsync(contract => contract.Status == ContractStatus.Active, cancel);
         var rows = await months.Read(scope, cancel);
+        var alerts = await db.Set<RaisedAlert>()
+            .AsNoTracking()
+            .Where(alert => alert.SeenAt == null)
+            .OrderByDescending(alert => alert.RaisedAt)
+            .ThenBy(alert => alert.Sla)
+            .Take(NewestAlerts)
+            .ToListAsync(cancel);
         return new OverviewView(
             contracts,
             [
@@ -39,6 +47,7 @@ public sealed class ReadOverview(TenantDatabase database, SlaIndex months)
                     .ThenBy(row => row.Results.Client, StringComparer.Ordinal),
             ],
             [.. drafts.Select(draft => Of(draft, rows)).OrderBy(draft => draft.Period)],
+            [.. alerts.Select(alert => Of(alert, rows))],
             [
                 .. imports.Where(import =>
                     import.Rejected + import.Unmatched > 0 || import.Status == ImportStatus.Refused
@@ -62,6 +71,18 @@ public sealed class ReadOverview(TenantDatabase database, SlaIndex months)
         );
     }
 
+    private static OverviewView.Alert Of(RaisedAlert alert, IEnumerable<MonthResults> rows)
+    {
+        var id = PublicId.Format(PublicId.Contract, alert.ContractId);
+        var row = rows.FirstOrDefault(row => row.Contract == id);
+        return new OverviewView.Alert(
+            id,
+            row?.Client ?? "",
+            row?.Results.FirstOrDefault(result => result.Sla == alert.Sla),
+            alert
+        );
+    }
+
     private static OverviewView.Draft Of(Invoice draft, IEnumerable<MonthResults> rows)
     {
         var contract = rows.FirstOrDefault(row => PublicId.Parse(PublicId.Contract, row.Contract) == draft.ContractId);
@@ -79,6 +100,7 @@ public sealed record OverviewView(
     int Contracts,
     IReadOnlyList<OverviewView.ContractRow> Rows,
     IReadOnlyList<OverviewView.Draft> Drafts,
+    IReadOnlyList<OverviewView.Alert> Alerts,
     IReadOnlyList<Import> Imports
 )
 {
@@ -100,6 +122,9 @@ public sealed record OverviewView(
     /// <param name="Standing">The worst of its promises.</param>
     /// <param name="Invoice">The draft of the month; null when there is none.</param>
     public sealed record ContractRow(MonthResults Results, Standing Standing, string? Invoice);
+
+    /// <param name="Result">The promise as it stands in the newest month; null when that has none.</param>
+    public sealed record Alert(string Contract, string Client, SlaResult? Result, RaisedAlert Raised);
 
     public sealed record Draft(string Id, string Client, string Contract, DateOnly Period, Money Total);
 }

@@ -13,6 +13,10 @@ public sealed partial class MeasureRow
     [Parameter, EditorRequired]
     public required IReadOnlyList<decimal?> Trend { get; set; }
 
+    /// <summary>Null once the month is over, and where losses do not add up.</summary>
+    [Parameter]
+    public ClauseBudget? Budget { get; set; }
+
     [Parameter]
     public bool IsSelected { get; set; }
 

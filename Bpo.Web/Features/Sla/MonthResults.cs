@@ -23,6 +23,9 @@ public sealed record MonthResults
 
     public required bool IsFrozen { get; init; }
 
+    /// <summary>Newer usage or terms are being computed.</summary>
+    public required bool IsLagging { get; init; }
+
     public required DateTimeOffset ComputedAt { get; init; }
 
     public required MonthFigures? Figures { get; init; }
@@ -31,6 +34,9 @@ public sealed record MonthResults
 
     /// <summary>Null for a month computed without credits.</summary>
     public required CreditStatement? Credits { get; init; }
+
+    /// <summary>What each promise may still lose, by SLA; empty once the month is over.</summary>
+    public required IReadOnlyDictionary<string, ClauseBudget> Budgets { get; init; }
 
     /// <summary>Earlier values by SLA, oldest first, this month last; null where nothing was measured.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<decimal?>> Trends { get; init; }

@@ -37,7 +37,7 @@ public sealed class ReadMonthResults(TenantDatabase database, ReadMonth months)
             where contract.Id == key
             select new { contract.Name, Client = client.Name }
         ).SingleOrDefaultAsync(cancel);
-        var read = await months.Run(scope, key, Period.Month(month.Year, month.Month), cancel);
+        var read = await months.Run(scope, key, Period.Month(month.Year, month.Month), cancel, mayLag: true);
         if (found is null || read is not Result<MonthStanding>.Ok { Value: var standing })
         {
             return null;
@@ -59,6 +59,7 @@ public sealed class ReadMonthResults(TenantDatabase database, ReadMonth months)
             Zone = version.Terms.Zone,
             TermsVersion = version.Number,
             IsFrozen = standing.Month.IsFrozen,
+            IsLagging = standing.IsLagging,
             ComputedAt = standing.Month.ComputedAt,
             Figures = standing.Month.Figures is "" or "{}"
                 ? null
@@ -66,6 +67,7 @@ public sealed class ReadMonthResults(TenantDatabase database, ReadMonth months)
             Results = [.. standing.Results.Select(record => StoredJson.Read<SlaResult>(record.Result))],
             Credits =
                 standing.Month.Credits.Length == 0 ? null : StoredJson.Read<CreditStatement>(standing.Month.Credits),
+            Budgets = standing.Budgets.ToDictionary(budget => budget.Sla, StringComparer.Ordinal),
             Trends = records
                 .GroupBy(record => record.Sla, StringComparer.Ordinal)
                 .ToDictionary(group => group.Key, group => Trend(group, since, month), StringComparer.Ordinal),

@@ -1,0 +1,38 @@
+using Bpo.Domain.Amounts;
+using Bpo.Domain.Metrics;
+using Bpo.Domain.Sla;
+using Bpo.Web.Localization;
+using Microsoft.AspNetCore.Components;
+
+namespace Bpo.Web.Features.Sla;
+
+/// <summary>What a promise of the running month may still lose, and where the month is heading.</summary>
+public sealed partial class BudgetCell
+{
+    [Parameter, EditorRequired]
+    public required ClauseBudget Budget { get; set; }
+
+    [Parameter, EditorRequired]
+    public required SlaResult Result { get; set; }
+
+    private BudgetStanding Standing => Budget.Standing;
+
+    private string Left =>
+        Words[
+            IsShare ? "Sla.BudgetLeft" : "Sla.BudgetSecondsLeft",
+            Formats.Number(decimal.Floor(Standing.Left), 0),
+            Formats.Number(decimal.Floor(Standing.Allowed), 0)
+        ] + (Standing.Pace is { } pace ? " · " + Words["Sla.BudgetPace", Formats.Number(pace, 2)] : "");
+
+    private string End =>
+        Standing.End is { Best: { } best, Worst: { } worst }
+            ? Words["Sla.BudgetEndBetween", Write(Standing.End.Expected), Write(worst), Write(best)]
+            : Words["Sla.BudgetEnd", Write(Standing.End.Expected)];
+
+    /// <summary>The worst the range holds; without a range what is expected.</summary>
+    private Money AtRisk => Budget.CreditWorst ?? Budget.CreditExpected;
+
+    private bool IsShare => Result.Unit == MetricUnit.Percent;
+
+    private string Write(decimal value) => Result.Write(Measurement.Single(value, sample: null));
+}
