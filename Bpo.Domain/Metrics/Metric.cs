@@ -29,6 +29,12 @@ public abstract record Metric
     /// <summary>Thresholds in seconds that must be edges of the stored wait histogram for the cells to suffice.</summary>
     public virtual IReadOnlyList<int> WaitThresholds => [];
 
+    /// <summary>
+    /// Whether the value is a wait, so that a level inside a class of the stored histogram cannot be judged from cells. On a
+    /// class edge it can: a wait is within the edge exactly when its class is.
+    /// </summary>
+    public virtual bool IsWait => false;
+
     /// <summary>How far before and after the period contacts must be read.</summary>
     public virtual (TimeSpan Before, TimeSpan After) Reach => default;
 

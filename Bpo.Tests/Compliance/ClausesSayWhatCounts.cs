@@ -62,6 +62,26 @@ public sealed class ClausesSayWhatCounts
         Assert.Equal(offered, result.GetProperty("denominator").GetString());
     }
 
+    [Fact]
+    public void the_longest_wait_is_of_everybody_offered_unless_narrowed()
+    {
+        string? Longest(string more) =>
+            new Calculation
+            {
+                Slas = $$"""[{ "id": "x", "metric": "longest-wait", "target": { "atMost": "605" } {{more}} }]""",
+                More = Contacts.Usage(
+                    Contacts.Answered("a", "2026-10-05T09:00:00Z", 603),
+                    Contacts.Abandoned("b", "2026-10-05T09:00:00Z", 1200)
+                ),
+            }
+                .Result()
+                .GetProperty("value")
+                .GetString();
+
+        Assert.Equal("1200", Longest(""));
+        Assert.Equal("603", Longest(""", "over": "answered" """));
+    }
+
     /// <summary>US: each campaign over the 30 days that end with the month, so that a day of September counts in a February, not in October.</summary>
     [Theory]
     [InlineData("", "2", "4")]

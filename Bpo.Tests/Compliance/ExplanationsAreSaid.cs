@@ -51,7 +51,7 @@ public sealed partial class ExplanationsAreSaid
 
     /// <summary>Codes written out in full; those put together from a word are covered by the golden tables.</summary>
     [GeneratedRegex(
-        "\"(?<code>(formula|credit|bonus|earn-back|not-measured)\\.[A-Za-z.-]+[A-Za-z])\"",
+        "(?<!Problem\\()\"(?<code>(formula|credit|bonus|earn-back|not-measured)\\.[A-Za-z.-]+[A-Za-z])\"",
         RegexOptions.None,
         matchTimeoutMilliseconds: 1000
     )]

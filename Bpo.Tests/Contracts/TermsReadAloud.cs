@@ -45,6 +45,31 @@ public sealed class TermsReadAloud
         Assert.Equal("20", values["/slas/0/thresholdSeconds"]);
     }
 
+    [Theory]
+    [InlineData(
+        "en-GB",
+        "Only these queues count: riga-*.",
+        "The value is rounded to 0 decimals before it is compared."
+    )]
+    [InlineData("ru-RU", "Считаются только очереди: riga-*.", "Перед сравнением значение округляется до 0 знаков.")]
+    [InlineData("zh-CN", "仅计入以下队列：riga-*。", "比较前数值四舍五入至 0 位小数。")]
+    public void what_a_promise_counts_is_read_aloud(string culture, string queues, string rounded)
+    {
+        using var _ = Reading.In(culture);
+        var document = JsonNode.Parse(Document)!;
+        document["slas"]![0]!["queues"] = new JsonArray("riga-*");
+        document["slas"]![0]!["roundedTo"] = 0;
+
+        var said = TermsSentences
+            .Of(document, Reading.Words())
+            .SelectMany(group => group.Terms)
+            .Single(term => term.Pointer == "/slas/0")
+            .Text;
+
+        Assert.Contains(queues, said, StringComparison.Ordinal);
+        Assert.Contains(rounded, said, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void a_charge_of_an_unknown_kind_still_shows_what_was_agreed()
     {

@@ -102,8 +102,18 @@ internal static class ClauseCounting
     private static bool CellsSuffice(Terms terms, SlaClause clause, IReadOnlyList<Exclusion> exclusions) =>
         !clause.CountsTransfersOnce
         && clause.Metric.WaitThresholds.All(threshold => threshold < 0 || WaitHistogram.CanAnswer(threshold))
+        && (!clause.Metric.IsWait || new[] { clause.Target, clause.Minimum }.All(IsClassEdge))
         && exclusions.All(exclusion => !exclusion.Touches(clause) || exclusion.FollowsCells)
         && (clause.Calendar is not { } id || terms.Calendar(id) is not { } calendar || FollowsCells(calendar));
+
+    private static bool IsClassEdge(Target? level) =>
+        level is null
+        || level.Level <= WaitHistogram.FineLimit
+        || (
+            level.Level <= int.MaxValue
+            && level.Level == decimal.Truncate(level.Level)
+            && WaitHistogram.CanAnswer((int)level.Level)
+        );
 
     private static bool FollowsCells(ServiceCalendar calendar) =>
         calendar.Weekly.All(hours =>

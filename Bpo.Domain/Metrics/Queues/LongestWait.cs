@@ -15,6 +15,8 @@ public sealed record LongestWait(bool OfOffered = true) : Metric
 
     public override IReadOnlyList<string> CountNames => [QueueCounts.Waits];
 
+    public override bool IsWait => true;
+
     internal override IEnumerable<CountsAt> ReadFrom(MetricUsage usage) => WaitPopulation.Read(usage, OfOffered);
 
     public override Measurement Measure(Counts counts)

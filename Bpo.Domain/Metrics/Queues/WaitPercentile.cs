@@ -18,6 +18,8 @@ public sealed record WaitPercentile(decimal Percentile, bool OfOffered = false) 
 
     public override IReadOnlyList<string> CountNames => [QueueCounts.Waits];
 
+    public override bool IsWait => true;
+
     internal override IEnumerable<CountsAt> ReadFrom(MetricUsage usage) => WaitPopulation.Read(usage, OfOffered);
 
     public override Measurement Measure(Counts counts)

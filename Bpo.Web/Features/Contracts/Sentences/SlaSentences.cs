@@ -44,6 +44,7 @@ internal static class SlaSentences
             ("method", sla.Value("method", Choices.SurveyMethod))
         );
         Judging(sla, kind, writer);
+        Counting(sla, writer);
         return new Draft(
             sla.Pointer,
             writer.Parts,
@@ -69,6 +70,15 @@ internal static class SlaSentences
             "SlaMinimumVolume",
             ("contacts", sla.Value("minimumVolume", ValueKind.Contacts))
         );
+    }
+
+    private static void Counting(Clause sla, TermWriter writer)
+    {
+        writer.SayWhen(sla.Has("queues"), "SlaQueues", ("queues", Clause.Plain(sla.List("queues"))));
+        writer.SayWhen(sla.Has("pausedIn"), "SlaPaused", ("statuses", Clause.Plain(sla.List("pausedIn"))));
+        writer.SayWhen(sla.Is("callbacks", "each"), "SlaCallbacks");
+        writer.SayWhen(sla.Is("transfers", "once"), "SlaTransfers");
+        writer.SayWhen(sla.Has("roundedTo"), "SlaRounded", ("decimals", sla.Value("roundedTo", ValueKind.Number)));
     }
 
     private static (string Form, ValueKind Kind) FormOf(Clause sla, string metric)
