@@ -23,8 +23,10 @@ internal static class RatingCase
             "A month in memory",
             [
                 await Measure("reference: sum of talk and hold seconds", () => Seconds(contacts)),
-                await Measure("rate, one thread", () => Rate(contacts)),
-                await Measure("rate, two threads", () => RateOnTwo(contacts)),
+                await Measure("rate minutes and contacts, one thread", () => Rate(contacts, PlainTerms.Request)),
+                await Measure("rate minutes and contacts, two threads", () => RateOnTwo(contacts, PlainTerms.Request)),
+                await Measure("rate tiers, one thread", () => Rate(contacts, CareTerms.Request)),
+                await Measure("rate tiers, two threads", () => RateOnTwo(contacts, CareTerms.Request)),
                 await Measure("roll up", () => RollUp(contacts)),
                 await Measure(
                     "judge from cells and contacts",
@@ -48,21 +50,24 @@ internal static class RatingCase
         return sum;
     }
 
-    private static RatedBill Rate(Contact[] contacts) => Counted(contacts).Bill();
+    private static RatedBill Rate(Contact[] contacts, RatingRequest request) => Counted(contacts, request).Bill();
 
-    private static RatedBill RateOnTwo(Contact[] contacts)
+    private static RatedBill RateOnTwo(Contact[] contacts, RatingRequest request)
     {
         var half = contacts.Length / 2;
         RatingSession? first = null;
         RatingSession? second = null;
-        Parallel.Invoke(() => first = Counted(contacts.AsSpan(0, half)), () => second = Counted(contacts.AsSpan(half)));
+        Parallel.Invoke(
+            () => first = Counted(contacts.AsSpan(0, half), request),
+            () => second = Counted(contacts.AsSpan(half), request)
+        );
         first!.Merge(second!);
         return first.Bill();
     }
 
-    private static RatingSession Counted(ReadOnlySpan<Contact> contacts)
+    private static RatingSession Counted(ReadOnlySpan<Contact> contacts, RatingRequest request)
     {
-        var session = new RatingSession(CareTerms.Request);
+        var session = new RatingSession(request);
         foreach (var contact in contacts)
         {
             session.Add(contact);

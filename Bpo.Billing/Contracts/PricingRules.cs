@@ -19,6 +19,23 @@ internal static class PricingRules
         CheckPools(terms, faults);
         CheckScopes(terms, "minimums", terms.Commitments.Minimums.Select(bound => bound.Charges), faults);
         CheckScopes(terms, "maximums", terms.Commitments.Maximums.Select(bound => bound.Charges), faults);
+        if (terms.Commitments.CurrencyClause is { } clause)
+        {
+            for (var at = 0; at < clause.Charges.Count; at++)
+            {
+                if (clause.Charges[at] != "*")
+                {
+                    TermsRules.Refer(
+                        $"/commitments/currencyClause/charges/{at}",
+                        clause.Charges[at],
+                        terms.Pricing.Select(charge => charge.Id),
+                        "charge",
+                        faults
+                    );
+                }
+            }
+        }
+
         CheckScopes(terms, "discounts", terms.Commitments.Discounts.Select(discount => discount.Charges), faults);
     }
 

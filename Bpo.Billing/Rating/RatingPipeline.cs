@@ -7,9 +7,10 @@ using Bpo.Domain.Invoices;
 namespace Bpo.Billing.Rating;
 
 /// <summary>
-/// The order in which a bill comes about, written down once: usage → match → dedupe → billable units (rounding) → premiums →
-/// package → tiers → charge minimum/maximum → discounts → commitments → service credits and bonuses → tax. Meters have done
-/// the first four; credits and tax follow in <c>Invoicing</c>.
+/// The order in which a bill comes about, written down once: usage → match → dedupe → billable units (rounding, forecast
+/// floor, conversion) → premiums → package → tiers → indexation → currency → charge minimum/maximum → discounts → commitments
+/// → what was booked before → service credits and bonuses → tax. Meters have done the first four; credits and tax follow in
+/// <c>Invoicing</c>.
 /// </summary>
 internal static class RatingPipeline
 {

@@ -13,6 +13,12 @@ public sealed record RatingRequest
     /// <summary>The terms by the days they govern, in order; at least one.</summary>
     public required IReadOnlyList<TermsSegment> Segments { get; init; }
 
+    /// <summary>The first day of the contract, which contract years and ramps count from; null for that of the first terms.</summary>
+    public DateOnly? ContractStart { get; init; }
+
+    /// <summary>The first day after the contract, on which open commitments are settled; null when it has no end.</summary>
+    public DateOnly? ContractEnd { get; init; }
+
     public OtherUsage Usage { get; init; } = OtherUsage.None;
 
     /// <summary>Billable units somebody has counted already, by charge; they stand in for the usage of that charge.</summary>
@@ -27,6 +33,9 @@ public sealed record RatingRequest
 
     /// <summary>Unused package units of earlier periods.</summary>
     public IReadOnlyList<CarriedUnits> Carried { get; init; } = [];
+
+    /// <summary>Where contract months are counted from.</summary>
+    public DateOnly Start => ContractStart ?? Segments[0].Terms.EffectiveFrom;
 
     public static RatingRequest Of(Terms terms, Period period) =>
         new() { Period = period, Segments = [new TermsSegment(terms, period)] };

@@ -81,8 +81,8 @@ public sealed class CloseMonth(TenantDatabase database, IUsageSource usage, Time
             return new Problem("contract.not-active", "A draft contract does not bill; activate it first.");
         }
 
-        var adjustments = await correct.Before(db, contract, month, cancel);
-        return await adjustments.ThenAsync(lines => load.Run(db, contract, month, lines, cancel));
+        var corrections = await correct.Before(db, contract, month, cancel);
+        return await corrections.ThenAsync(known => load.Run(db, contract, month, known, cancel));
     }
 
     private async Task<ProposedMonth> Propose(

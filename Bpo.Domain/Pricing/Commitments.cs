@@ -16,6 +16,9 @@ public sealed record Commitments
 
     public Indexation? Indexation { get; init; }
 
+    /// <summary>Null when prices do not follow an exchange rate.</summary>
+    public CurrencyClause? CurrencyClause { get; init; }
+
     /// <summary>A volume below this share of the locked forecast is billed as this share; null for no floor.</summary>
     public decimal? ForecastFloorPercent { get; init; }
 }

@@ -1,4 +1,5 @@
 using Bpo.Domain.Amounts;
+using Bpo.Tests.Rating;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -27,7 +28,7 @@ public sealed class SplitKeepsTheWhole
                         );
                 }
             )
-            .QuickCheckThrowOnFailure();
+            .HoldsTenfold();
     }
 
     [Fact]

@@ -10,6 +10,34 @@ public sealed class PricingIsRefusedWithAPointer
     [InlineData("""{"id":"a","kind":"per-parsec","price":"1"}""", "/kind", "unknown-word")]
     [InlineData("""{"id":"a","price":"1"}""", "/kind", "required")]
     [InlineData("""{"kind":"fixed","price":"1"}""", "/id", "required")]
+    [InlineData("""{"id":"a","kind":"fixed","price":"1","when":{"language":"de"}}""", "/when", "unknown-member")]
+    [InlineData("""{"id":"a","kind":"per-record","price":"1","when":{"language":"de"}}""", "/when", "conflict")]
+    [InlineData(
+        """{"id":"a","kind":"per-contact","price":"1","when":{"calendar":"night"}}""",
+        "/when/calendar",
+        "unknown-reference"
+    )]
+    [InlineData(
+        """{"id":"a","kind":"per-contact","price":"1","conversion":{"divide":"0"}}""",
+        "/conversion/divide",
+        "range"
+    )]
+    [InlineData("""{"id":"a","kind":"per-minute","price":"1","contactBands":[{"price":"1"}]}""", "/price", "conflict")]
+    [InlineData(
+        """{"id":"a","kind":"per-minute","contactBands":[{"upToSeconds":60,"price":"1"}]}""",
+        "/contactBands/0/upToSeconds",
+        "order"
+    )]
+    [InlineData(
+        """{"id":"a","kind":"percent-of-sales","percent":"1","perSale":{"minimum":"2","maximum":"1"}}""",
+        "/perSale/maximum",
+        "order"
+    )]
+    [InlineData(
+        """{"id":"a","kind":"per-seat","price":"1","tiersBy":"seats","minimumSeats":"2"}""",
+        "/tiersBy",
+        "conflict"
+    )]
     [InlineData("""{"id":"a","kind":"per-minute"}""", "/price", "required")]
     [InlineData("""{"id":"a","kind":"per-minute","price":"-0.10"}""", "/price", "negative")]
     [InlineData("""{"id":"a","kind":"per-minute","price":"0,10"}""", "/price", "decimal")]
@@ -106,6 +134,31 @@ public sealed class PricingIsRefusedWithAPointer
     [InlineData("""{"discounts":[{"percent":"101"}]}""", "/discounts/0/percent", "percentage")]
     [InlineData("""{"discounts":[{"percent":"1","amount":"1"}]}""", "/discounts/0/percent", "required")]
     [InlineData("""{"discounts":[{"reason":"referral"}]}""", "/discounts/0/percent", "required")]
+    [InlineData(
+        """{"minimums":[{"amount":"1","ramp":[{"month":3,"amount":"2"},{"month":3,"amount":"3"}]}]}""",
+        "/minimums/0/ramp/1/month",
+        "order"
+    )]
+    [InlineData(
+        """{"discounts":[{"steps":[{"from":"6","percent":"7"},{"from":"3","percent":"3"}]}]}""",
+        "/discounts/0/steps/1/from",
+        "order"
+    )]
+    [InlineData(
+        """{"discounts":[{"percent":"3","prepaid":[{"from":"2026-10-01","months":3}]}]}""",
+        "/discounts/0/prepaid",
+        "conflict"
+    )]
+    [InlineData(
+        """{"currencyClause":{"currency":"USD","source":"x","baseRate":"0"}}""",
+        "/currencyClause/baseRate",
+        "range"
+    )]
+    [InlineData(
+        """{"indexation":{"index":{"name":"CPI"},"first":"2027-01-01","from":"base"}}""",
+        "/indexation/from",
+        "required"
+    )]
     [InlineData("""{"indexation":{"percent":"3"}}""", "/indexation/first", "required")]
     [InlineData("""{"indexation":{"first":"2027-01-01"}}""", "/indexation/percent", "required")]
     [InlineData(

@@ -23,6 +23,11 @@ internal static class Agreements
             "premiums": [ { "name": "weekend", "percent": "50", "when": { "days": ["sat", "sun"] }, "insidePackage": false } ] },
           { "id": "daily", "kind": "per-minute", "increment": "60/60", "rounding": "day", "price": "0.07" },
           { "id": "minutes-a", "kind": "per-minute", "pool": "all", "package": { "included": "30", "fee": "10", "overage": "0.3", "split": "whole-contact" } },
+          { "id": "weekend", "kind": "per-minute", "when": { "days": ["sat", "sun"] }, "maxSeconds": 300,
+            "contactBands": [ { "upToSeconds": 60, "price": "0.9", "increment": "60/60" }, { "price": "0.31", "increment": "30/6" } ] },
+          { "id": "by-time", "kind": "per-minute", "increment": "60/30", "price": "0.11", "premiumsBy": "time",
+            "premiums": [ { "name": "evening", "percent": "33", "when": { "from": "18:00", "to": "23:30" } } ] },
+          { "id": "hundreds", "kind": "per-contact", "price": "0.21", "conversion": { "multiply": "0.7", "rounding": "up", "decimals": 1 } },
           { "id": "minutes-b", "kind": "per-minute", "basis": "handle", "pool": "all", "price": "0.4" } ]
         """;
 

@@ -34,7 +34,7 @@ public sealed class ContactsBehindALine
                         && behind.Count(contact => contact.Billed > 0) == line.Contacts;
                 }
             )
-            .QuickCheckThrowOnFailure();
+            .Holds();
 
     [Fact]
     public void are_none_for_a_line_that_bills_no_contacts() =>

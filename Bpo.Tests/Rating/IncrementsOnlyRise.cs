@@ -27,6 +27,5 @@ public sealed class IncrementsOnlyRise
     public void no_time_bills_nothing() => Check((increment, _) => increment.Billable(0) == 0);
 
     private static void Check(Func<BillingIncrement, int, bool> holds) =>
-        Prop.ForAll(Any, entry => holds(new BillingIncrement(entry.Item1, entry.Item2), entry.Item3))
-            .QuickCheckThrowOnFailure();
+        Prop.ForAll(Any, entry => holds(new BillingIncrement(entry.Item1, entry.Item2), entry.Item3)).Holds();
 }

@@ -46,7 +46,7 @@ public sealed class LinesAddUp
                         );
                 }
             )
-            .QuickCheckThrowOnFailure();
+            .HoldsTenfold();
     }
 
     private static RatingRequest Counted(Domain.Contracts.Terms terms, int minutes, int calls) =>

@@ -39,10 +39,14 @@ internal sealed class ContractFixture
     public Contract Contract { get; }
 
     /// <summary>With terms from its first day, and billing.</summary>
-    public static async Task<ContractFixture> CreateActive(TestDatabase test, DateOnly? startsOn = null)
+    public static async Task<ContractFixture> CreateActive(
+        TestDatabase test,
+        DateOnly? startsOn = null,
+        string terms = Terms
+    )
     {
         var fixture = await Create(test, startsOn);
-        (await fixture.AddTerms(Terms.Replace("2026-10-01", $"{fixture.Contract.StartsOn:yyyy-MM-dd}"))).Accepted();
+        (await fixture.AddTerms(terms.Replace("2026-10-01", $"{fixture.Contract.StartsOn:yyyy-MM-dd}"))).Accepted();
         var active = await test.Database.Write(
             fixture.Scope,
             db => ActivateContract.Run(db, fixture.Contract.Id, Cancel),

@@ -12,8 +12,13 @@ public sealed record ChargesAnswer(
     IReadOnlyList<TaxAnswer> Taxes,
     MoneyAnswer Total,
     long Unmatched,
-    IReadOnlyList<CarriedAnswer> Carried
+    IReadOnlyList<CarriedAnswer> Carried,
+    PriceChangeAnswer? NextPriceChange
 );
+
+/// <summary>The next change of prices after the period. <paramref name="Percent"/> is null while its index value is not known.</summary>
+/// <param name="NoticeBy">The day by which the letter that announces it must go.</param>
+public sealed record PriceChangeAnswer(DateOnly On, DateOnly NoticeBy, string? Percent);
 
 /// <summary>One line. <paramref name="Exact"/> is the amount before rounding; <paramref name="Price"/> is null when units had several prices.</summary>
 public sealed record LineAnswer(

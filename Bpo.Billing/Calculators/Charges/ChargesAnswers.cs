@@ -2,14 +2,16 @@ using Bpo.Billing.Compliance.Wording;
 using Bpo.Billing.Rating;
 using Bpo.Billing.Rating.Words;
 using Bpo.Domain;
+using Bpo.Domain.Contracts;
 using Bpo.Domain.Invoices;
+using Bpo.Domain.Time;
 
 namespace Bpo.Billing.Calculators.Charges;
 
 /// <summary>Writes a drafted bill as an answer in one language.</summary>
 public static class ChargesAnswers
 {
-    public static ChargesAnswer Of(InvoiceDraft draft, RatedBill bill, string language) =>
+    public static ChargesAnswer Of(InvoiceDraft draft, RatedBill bill, Terms terms, string language) =>
         new(
             draft.Currency.Code,
             [.. draft.Lines.Select(line => Line(line, language))],
@@ -17,8 +19,21 @@ public static class ChargesAnswers
             [.. draft.Taxes.Select(Tax)],
             MoneyAnswer.Of(draft.Total),
             bill.Unmatched,
-            [.. bill.Carried.Select(lot => new CarriedAnswer(lot.Charge, lot.From, Digits.Plain(lot.Units), lot.Age))]
+            [.. bill.Carried.Select(lot => new CarriedAnswer(lot.Charge, lot.From, Digits.Plain(lot.Units), lot.Age))],
+            NextChange(terms, draft.Period)
         );
+
+    private static PriceChangeAnswer? NextChange(Terms terms, Period period)
+    {
+        if (terms.Commitments.Indexation is not { } indexation)
+        {
+            return null;
+        }
+
+        var on = indexation.NextAfter(period.To.AddDays(-1));
+        var percent = indexation.IsKnown(on) ? Digits.Plain(indexation.ChangeOn(on)) : null;
+        return new PriceChangeAnswer(on, indexation.NoticeBy(on), percent);
+    }
 
     public static LineAnswer Line(ChargeLine line, string language) =>
         new(

@@ -25,7 +25,7 @@ public static class ChargesCalculator
 
             var bill = session.Bill();
             var draft = DraftInvoice.From(bill, credits: null, request.Terms, request.Rating.Period);
-            return ChargesAnswers.Of(draft, bill, request.Language);
+            return ChargesAnswers.Of(draft, bill, request.Terms, request.Language);
         }
         catch (OverflowException)
         {

@@ -12,6 +12,12 @@ internal static class CapPhrases
             "服务第 {0} 个月：抵扣 × {1}"
         ),
         new(
+            "credit.indexation",
+            "Amounts indexed by a factor of {0}",
+            "Суммы проиндексированы с коэффициентом {0}",
+            "金额按系数 {0} 调整"
+        ),
+        new(
             "credit.double-jeopardy",
             "Incident {0} is credited once, under {1}.",
             "Инцидент {0} учитывается один раз, по {1}.",

@@ -30,6 +30,7 @@ internal static class StaffCharges
         ["calendar-days"] = Proration.CalendarDays,
         ["working-days"] = Proration.WorkingDays,
         ["fixed-30"] = Proration.Fixed30,
+        ["preceding-cycle"] = Proration.PrecedingCycle,
         ["none"] = Proration.None,
     };
 

@@ -7,6 +7,14 @@ namespace Bpo.Billing.Contracts.Promises;
 /// <summary>Reads minimums, maximums, discounts and indexation.</summary>
 internal static class CommitmentsReader
 {
+    private static readonly IReadOnlyDictionary<string, BoundCycle> BoundCycles = new Dictionary<string, BoundCycle>(
+        StringComparer.Ordinal
+    )
+    {
+        ["calendar"] = BoundCycle.Calendar,
+        ["contract"] = BoundCycle.Contract,
+    };
+
     public static Commitments Read(TermsNode? node)
     {
         if (node is null)
@@ -26,6 +34,7 @@ internal static class CommitmentsReader
             ],
             Discounts = [.. node.Children("discounts").Select(DiscountReader.Read)],
             Indexation = node.Child("indexation") is { } indexation ? IndexationReader.Read(indexation) : null,
+            CurrencyClause = node.Child("currencyClause") is { } clause ? CurrencyClauseReader.Read(clause) : null,
             ForecastFloorPercent = node.OptionalPercent("forecastFloorPercent", to: 200),
         };
         node.Close();
@@ -42,8 +51,28 @@ internal static class CommitmentsReader
             node.OptionalWord("per", StaffCharges.Cycles) ?? default,
             node.OptionalFlag("prorate") ?? true,
             factor
-        );
+        )
+        {
+            Cycle = node.OptionalWord("cycle", BoundCycles) ?? default,
+            Start = node.OptionalDate("start"),
+            Ramp = [.. node.Children("ramp").Select(ReadStep)],
+        };
+        for (var index = 1; index < bound.Ramp.Count; index++)
+        {
+            if (bound.Ramp[index].Month <= bound.Ramp[index - 1].Month)
+            {
+                node.Fault($"ramp/{index}/month", "order", "Each step begins after the one before it.");
+            }
+        }
+
         node.Close();
         return bound;
+    }
+
+    private static RampStep ReadStep(TermsNode node)
+    {
+        var step = new RampStep(node.Integer("month", minimum: 1), node.NotNegative("amount"));
+        node.Close();
+        return step;
     }
 }

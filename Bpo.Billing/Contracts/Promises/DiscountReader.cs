@@ -40,13 +40,44 @@ internal static class DiscountReader
             node.OptionalWord("stacking", Stackings) ?? default,
             from,
             until
-        );
-        if (node.Has("percent") == node.Has("amount"))
+        )
         {
-            node.Fault("percent", "required", "A discount is either a percentage or an amount.");
+            Steps = [.. node.Children("steps").Select(ReadStep)],
+            Prepaid = [.. node.Children("prepaid").Select(ReadPrepaid)],
+        };
+        if (new[] { "percent", "amount", "steps" }.Count(node.Has) != 1)
+        {
+            node.Fault("percent", "required", "A discount is a percentage, an amount or steps of percentages.");
+        }
+
+        for (var step = 1; step < discount.Steps.Count; step++)
+        {
+            if (discount.Steps[step].From <= discount.Steps[step - 1].From)
+            {
+                node.Fault($"steps/{step}/from", "order", "Each step begins above the one before it.");
+            }
+        }
+
+        if (discount.Prepaid.Count > 0 && (discount.Reason != DiscountReason.Prepaid || discount.Steps.Count == 0))
+        {
+            node.Fault("prepaid", "conflict", "Months paid ahead belong to a prepaid discount with steps.");
         }
 
         node.Close();
         return discount;
+    }
+
+    private static DiscountStep ReadStep(TermsNode node)
+    {
+        var step = new DiscountStep(node.NotNegative("from"), node.Percent("percent"));
+        node.Close();
+        return step;
+    }
+
+    private static PrepaidMonths ReadPrepaid(TermsNode node)
+    {
+        var prepaid = new PrepaidMonths(node.Date("from"), node.Integer("months", minimum: 1));
+        node.Close();
+        return prepaid;
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bpo.Domain.Pricing.Promises;
 
 namespace Bpo.Billing.Contracts.Promises;
@@ -17,6 +16,14 @@ internal static class IndexationReader
         ["P12M"] = 12,
         ["P2Y"] = 24,
         ["P3Y"] = 36,
+    };
+
+    private static readonly IReadOnlyDictionary<string, bool> Origins = new Dictionary<string, bool>(
+        StringComparer.Ordinal
+    )
+    {
+        ["previous"] = false,
+        ["base"] = true,
     };
 
     public static Indexation Read(TermsNode node)
@@ -48,7 +55,17 @@ internal static class IndexationReader
             applies.Count == 0 || applies.Contains("fees", StringComparer.Ordinal),
             applies.Contains("penalties", StringComparer.Ordinal),
             node.OptionalInteger("noticeDays") ?? 0
-        );
+        )
+        {
+            PercentDecimals = Decimals(node, "percentDecimals"),
+            PriceDecimals = Decimals(node, "priceDecimals"),
+            FromBase = node.OptionalWord("from", Origins) ?? false,
+        };
+        if (indexation.FromBase && indexation.Index?.Base is null)
+        {
+            node.Fault("from", "required", "Changes from the base need an index with a base.");
+        }
+
         if (node.Has("percent") == node.Has("index"))
         {
             node.Fault("percent", "required", "Prices change either by a percentage or by an index.");
@@ -56,6 +73,17 @@ internal static class IndexationReader
 
         node.Close();
         return indexation;
+    }
+
+    private static int? Decimals(TermsNode node, string member)
+    {
+        var decimals = node.OptionalInteger(member);
+        if (decimals > 8)
+        {
+            node.Fault(member, "range", "At most eight decimals.");
+        }
+
+        return decimals;
     }
 
     /// <summary>A name, or <c>{"name":"CPI","base":"229.815","values":[{"month":"2026-07","value":"232.945"}]}</c></summary>
@@ -72,43 +100,16 @@ internal static class IndexationReader
 
     private static PriceIndex ReadSeries(TermsNode node)
     {
-        var values = new Dictionary<DateOnly, decimal>();
-        foreach (var entry in node.Children("values"))
-        {
-            var month = entry.Text("month");
-            var value = entry.Number("value");
-            if (value <= 0)
-            {
-                entry.Fault("value", "range", "An index value is above zero.");
-            }
-
-            if (
-                !DateOnly.TryParseExact(
-                    month + "-01",
-                    "yyyy-MM-dd",
-                    CultureInfo.InvariantCulture,
-                    DateTimeStyles.None,
-                    out var first
-                )
-            )
-            {
-                entry.Fault("month", "date", "A month is expected, for example \"2026-07\".");
-            }
-            else if (!values.TryAdd(first, value))
-            {
-                entry.Fault("month", "duplicate-id", $"{month} is given twice.");
-            }
-
-            entry.Close();
-        }
-
         var start = node.OptionalNotNegative("base");
         if (start is 0)
         {
             node.Fault("base", "range", "An index value is above zero.");
         }
 
-        var series = new PriceIndex(node.Text("name"), start, values);
+        var series = new PriceIndex(node.Text("name"), start, MonthlyValues.Read(node, "values", "value"))
+        {
+            IsRetroactive = node.OptionalFlag("retroactive") ?? false,
+        };
         node.Close();
         return series;
     }

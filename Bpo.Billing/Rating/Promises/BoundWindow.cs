@@ -27,14 +27,21 @@ internal sealed record BoundWindow(
         IReadOnlyList<int> lines
     )
     {
-        var cycleStart = bound.Per == CyclePeriod.Month ? days.From : bound.Per.Containing(days.From).From;
+        var cycle = bound.Window(days.From, book.Request.Start);
+        var cycleStart = bound.Per == CyclePeriod.Month ? days.From : cycle.From;
         var earlier = book
             .Request.Booked.Where(booked => booked.Span is { } span && span.From >= cycleStart && span.To <= days.From)
-            .Where(booked => bound.Covers(booked.Charge) || booked.Charge == bound.Id)
+            .Where(booked => booked.Charge == bound.Id || (bound.Covers(booked.Charge) && IsFee(book, booked.Charge)))
             .ToList();
-        var from = earlier.Select(booked => booked.Span!.From).Append(days.From).Min();
-        var to = isMaximum && bound.Per != CyclePeriod.Month ? bound.Per.Containing(days.To.AddDays(-1)).To : days.To;
-        var share = bound.Prorate ? CalendarShare.Of(new Period(from, to), bound.Per) : Ratio.One;
+        var (first, last) = (book.Request.Segments[0].Span.From, book.Request.Segments[^1].Span.To);
+        var begun = days.From < first ? first : days.From;
+        var from = earlier.Select(booked => booked.Span!.From).Append(begun).Min();
+        var to =
+            isMaximum && bound.Per != CyclePeriod.Month
+                ? bound.Window(days.To.AddDays(-1), book.Request.Start).To
+                : days.To;
+        to = last < to && last < book.Request.Period.To ? last : to;
+        var share = !bound.Prorate ? Ratio.One : ShareOf(new Period(from, to), bound, cycle);
         return new BoundWindow(
             days,
             Money.Round((AmountOf(book, bound, days) * share).Value, book.Currency),
@@ -43,6 +50,17 @@ internal sealed record BoundWindow(
             lines
         );
     }
+
+    /// <summary>A corrected service credit stands among the corrections of a month, but no commitment counts it.</summary>
+    private static bool IsFee(FeeBook book, string charge) =>
+        book.Request.Segments.All(segment =>
+            segment.Terms.Slas.All(sla => sla.Id != charge) || segment.Terms.Pricing.Any(other => other.Id == charge)
+        );
+
+    private static Ratio ShareOf(Period days, SpendBound bound, Period cycle) =>
+        bound.Cycle == BoundCycle.Calendar ? CalendarShare.Of(days, bound.Per)
+        : days.Days == cycle.Days ? Ratio.One
+        : new Ratio(days.Days, cycle.Days);
 
     public Money Used(FeeBook book) => Earlier + Money.Sum(Lines.Select(book.Net), book.Currency);
 
@@ -54,7 +72,7 @@ internal sealed record BoundWindow(
     {
         if (!bound.Prorate)
         {
-            return Ratio.Of(bound.Amount);
+            return Ratio.Of(bound.AmountOf(bound.Window(days.From, book.Request.Start), book.Request.Start));
         }
 
         var sum = Ratio.Zero;
@@ -68,7 +86,8 @@ internal sealed record BoundWindow(
 
             var commitments = segment.Terms.Commitments;
             var own = commitments.Minimums.Concat(commitments.Maximums).FirstOrDefault(other => other.Id == bound.Id);
-            sum += Ratio.Of((own?.Amount ?? 0) * part.Days);
+            var amount = own?.AmountOf(own.Window(part.From, book.Request.Start), book.Request.Start) ?? 0;
+            sum += Ratio.Of(amount * part.Days);
             covered += part.Days;
         }
 

@@ -39,9 +39,17 @@ internal static class Discounts
 
         var isAdditive = discount.Stacking == DiscountStacking.Additive;
         var basis = isAdditive ? left.Sum(line => Math.Max(0, gross[line.line])) : available;
-        var wanted = discount.Amount ?? (basis * discount.Percent!.Value / 100);
+        var bases = left.Select(line => (line.line, isAdditive ? Math.Max(0, gross[line.line]) : line.Item2)).ToList();
+        var fees = left.Sum(line => Math.Max(0, gross[line.line]));
+        var percents = bases.Select(line => discount.PercentOn(book.Charges[line.line].Span.From, fees)).ToList();
+        var wanted = discount.Amount ?? bases.Select((line, at) => line.Item2 * percents[at] / 100).Sum();
+        if (discount.Steps.Count > 0 && wanted == 0)
+        {
+            return;
+        }
+
         var exact = Math.Min(wanted, available);
-        var step = new PricingStep("discounts", basis, -exact, Told(discount, basis));
+        var step = new PricingStep("discounts", basis, -exact, Told(discount, percents.Max(), basis));
         book.Add(
             new ChargeLine
             {
@@ -70,8 +78,8 @@ internal static class Discounts
                 && (discount.Amount is not null || book.Charges[line].TermsFrom == terms.EffectiveFrom)
             );
 
-    private static Explanation Told(Discount discount, decimal basis) =>
-        discount.Percent is { } percent
+    private static Explanation Told(Discount discount, decimal percent, decimal basis) =>
+        discount.Amount is null
             ? Explanation.Of("discount.percent", Digits.Plain(percent), Digits.Plain(basis))
             : Explanation.Of("discount.amount", Digits.Plain(discount.Amount!.Value), Digits.Plain(basis));
 

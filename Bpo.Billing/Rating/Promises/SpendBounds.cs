@@ -80,11 +80,11 @@ internal static class SpendBounds
             yield break;
         }
 
-        var windows = BillingWindows.Of(period, bound.Per);
+        var windows = BillingWindows.Of(period, bound.Per, date => bound.Window(date, book.Request.Start));
         var fits = lines.All(line => windows.Any(window => Holds(window, book.Charges[line].Span)));
         foreach (var window in fits ? windows : [period])
         {
-            if (isMaximum || IsSettled(window, period, bound.Per))
+            if (isMaximum || IsSettled(window, bound, book.Request))
             {
                 var mine = lines.Where(line => Holds(window, book.Charges[line].Span)).ToList();
                 yield return BoundWindow.Of(book, bound, window, isMaximum, mine.Count == 0 ? lines : mine, mine);
@@ -92,12 +92,13 @@ internal static class SpendBounds
         }
     }
 
-    /// <summary>The cycle ends with the window, or the period breaks off inside a month and nothing follows it.</summary>
-    private static bool IsSettled(Period window, Period period, CyclePeriod per) =>
-        per == CyclePeriod.Month
-        || window.To != period.To
-        || per.Containing(window.To.AddDays(-1)).To == window.To
-        || period.To.Day != 1;
+    /// <summary>The cycle or the contract ends with the window, or the period breaks off inside a month and nothing follows it.</summary>
+    private static bool IsSettled(Period window, SpendBound bound, RatingRequest request) =>
+        bound.Per == CyclePeriod.Month
+        || window.To != request.Period.To
+        || bound.Window(window.To.AddDays(-1), request.Start).To == window.To
+        || request.Period.To.Day != 1
+        || request.ContractEnd <= window.To;
 
     private static bool Holds(Period window, Period span) => span.From >= window.From && span.To <= window.To;
 

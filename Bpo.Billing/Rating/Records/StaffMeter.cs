@@ -77,6 +77,7 @@ internal static class StaffMeter
             { AnchorDay: { } day } => CalendarShare.Anchored(span.Days, charge.Per, day, start),
             { Proration: Proration.WorkingDays, Per: CyclePeriod.Month } => WorkingDays.Share(span.Days, calendar),
             { Proration: Proration.Fixed30 } => CalendarShare.Thirty(span.Days) * new Ratio(1, charge.Per.Months()),
+            { Proration: Proration.PrecedingCycle } => CalendarShare.Preceding(span.Days, charge.Per),
             { Proration: Proration.None } => Ratio.Of(BillingWindows.Of(span.Days, charge.Per).Count),
             _ => CalendarShare.Of(span.Days, charge.Per),
         };
@@ -103,6 +104,7 @@ internal static class StaffMeter
                 charge.Calendar is { } id ? span.Terms.Calendar(id) : null
             ),
             Proration.Fixed30 => CalendarShare.Thirty(days),
+            Proration.PrecedingCycle => CalendarShare.Preceding(days, CyclePeriod.Month),
             Proration.None => Ratio.Of(BillingWindows.Of(days, CyclePeriod.Month).Count),
             _ => CalendarShare.Of(days, CyclePeriod.Month),
         };
@@ -155,6 +157,7 @@ internal static class StaffMeter
             {
                 Proration.WorkingDays => "proration.working-days",
                 Proration.Fixed30 => "proration.fixed-30",
+                Proration.PrecedingCycle => "proration.preceding-cycle",
                 Proration.None => "proration.none",
                 _ => "proration.calendar-days",
             },

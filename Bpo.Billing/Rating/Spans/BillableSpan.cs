@@ -20,6 +20,12 @@ internal sealed record BillableSpan(
     bool IsCut
 )
 {
+    /// <summary>
+    /// What indexation has come to where prices themselves were rounded at every change; the charge then holds the rounded
+    /// prices and <see cref="PriceFactor"/> is one.
+    /// </summary>
+    public decimal? RoundedFactor { get; init; }
+
     /// <summary>Worked out on every call, so that a copy with other days cannot keep the old instants.</summary>
     public InstantRange Bounds => Terms.Zone.Bounds(Days);
 

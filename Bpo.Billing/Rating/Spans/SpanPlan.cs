@@ -66,7 +66,8 @@ internal static class SpanPlan
 
         foreach (var (part, factor) in ByPriceLevel(terms, billed))
         {
-            yield return new BillableSpan(charge, $"pricing/{index}", terms, part, window, factor, IsCut: false);
+            var span = new BillableSpan(charge, $"pricing/{index}", terms, part, window, factor, IsCut: false);
+            yield return IndexedPrices.Apply(span);
         }
     }
 

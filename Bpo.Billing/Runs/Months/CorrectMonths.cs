@@ -2,24 +2,28 @@ using Bpo.Billing.Invoicing;
 using Bpo.Billing.Persistence;
 using Bpo.Billing.Persistence.Contracts;
 using Bpo.Billing.Persistence.Invoices;
+using Bpo.Billing.Rating;
 using Bpo.Domain;
 using Bpo.Domain.Contracts;
 using Bpo.Domain.Invoices;
+using Bpo.Domain.Pricing;
+using Bpo.Domain.Pricing.Rates;
 using Bpo.Domain.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace Bpo.Billing.Runs.Months;
 
 /// <summary>
-/// Computes issued months anew whose usage, or what was agreed about them, has changed since, and answers what they still
-/// cost. Nothing is written: the lines join the next draft.
+/// Computes issued months anew whose usage, index or agreements have changed since, and answers what they still cost. What a
+/// month leaves to later ones is followed: units of a package that were carried on, and fees that count into a quarter or
+/// year. Nothing is written: the lines join the next draft.
 /// </summary>
 public sealed class CorrectMonths(IUsageSource usage)
 {
     private readonly LoadMonth load = new(usage);
     private readonly ComputeMonth compute = new(usage);
 
-    public async Task<Result<IReadOnlyList<ChargeLine>>> Before(
+    public async Task<Result<Corrections>> Before(
         BpoDbContext db,
         Contract contract,
         Period month,
@@ -32,43 +36,59 @@ public sealed class CorrectMonths(IUsageSource usage)
             .OrderBy(row => row.Month)
             .ToListAsync(cancel);
         var versions = await db.TermsOf(contract.Id, cancel);
+        var isRevised = IndexRevisions.Any(versions);
+        var looksBack = versions.Any(version => LooksBack(version.Terms.Commitments));
         var lines = new List<ChargeLine>();
+        IReadOnlyList<CarriedUnits>? carried = null;
+        DateOnly? carriedFrom = null;
         foreach (var earlier in frozen)
         {
             var period = Period.Month(earlier.Month.Year, earlier.Month.Month);
+            var entering = carriedFrom == earlier.Month.AddMonths(-1) ? carried : null;
             var asOf = await usage.AsOf(db, contract.Id, UsageSpan.Of(versions, period), cancel);
             var bounds = TermsAt(versions, period).Zone.Bounds(period);
             var agreed = await db.AgreementsOf(contract.Id, bounds, period.From, cancel);
-            if (asOf == earlier.UsageAsOf && agreed.Hash() == earlier.Agreed)
+            var isTouched = entering is not null || (looksBack && lines.Count > 0);
+            var isChanged = asOf != earlier.UsageAsOf || agreed.Hash() != earlier.Agreed || isRevised;
+            if (!isChanged && !isTouched)
             {
                 continue;
             }
 
             var booked = await Booked(db, contract.Id, period, versions, cancel);
-            var corrected = await Recompute(db, contract, period, cancel);
+            var known = new Corrections([.. lines], entering, Billed: false);
+            var corrected = await Recompute(db, contract, period, known, cancel);
             if (corrected is Result<ComputedMonth>.Refused { Problem: var problem })
             {
                 return problem;
             }
 
-            lines.AddRange(
-                corrected
-                    .Map(now => Adjustments.Of(period, now.Statement.Draft.Lines, booked))
-                    .Match(found => found, _ => [])
-            );
+            var now = ((Result<ComputedMonth>.Ok)corrected).Value;
+
+            lines.AddRange(Adjustments.Of(period, now.Statement.Draft.Lines, booked));
+            var left = now.Statement.Bill.Carried;
+            if (StoredJson.Write(left) != earlier.Carried)
+            {
+                (carried, carriedFrom) = (left, earlier.Month);
+            }
         }
 
-        return lines;
+        return new Corrections(lines, carriedFrom == month.From.AddMonths(-1) ? carried : null);
     }
+
+    /// <summary>A shortfall of a quarter or year moves with every month of it.</summary>
+    private static bool LooksBack(Commitments commitments) =>
+        commitments.Minimums.Concat(commitments.Maximums).Any(bound => bound.Per != CyclePeriod.Month);
 
     private async Task<Result<ComputedMonth>> Recompute(
         BpoDbContext db,
         Contract contract,
         Period month,
+        Corrections known,
         CancellationToken cancel
     )
     {
-        var inputs = await load.Run(db, contract, month, [], cancel);
+        var inputs = await load.Run(db, contract, month, known, cancel);
         return await inputs.ThenAsync<ComputedMonth>(async read => await compute.Run(db, read, cancel));
     }
 

@@ -17,7 +17,10 @@ internal static class EarlierMonths
     /// <summary>Yearly commitments and rolling windows look no further back.</summary>
     private const int Months = 24;
 
-    /// <summary>Fees of earlier months, drafts included: quarterly and yearly commitments count them.</summary>
+    /// <summary>
+    /// Fees of earlier months, drafts included, and what later invoices corrected in them: quarterly and yearly commitments
+    /// count both.
+    /// </summary>
     public static async Task<IReadOnlyList<BookedFee>> Booked(
         BpoDbContext db,
         Guid contractId,
@@ -32,7 +35,11 @@ internal static class EarlierMonths
             where
                 invoice.ContractId == contractId
                 && invoice.Kind == InvoiceKind.Invoice
-                && invoice.PeriodFrom < month.From
+                && (
+                    invoice.PeriodFrom < month.From
+                    || (invoice.Status == InvoiceStatus.Issued && line.Corrects < month.From)
+                )
+                && line.SpanFrom < month.From
                 && invoice.PeriodFrom >= since
                 && line.Kind != LineKinds.Credit
                 && line.Kind != LineKinds.Bonus

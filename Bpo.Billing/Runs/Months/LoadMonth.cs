@@ -12,16 +12,16 @@ namespace Bpo.Billing.Runs.Months;
 /// <summary>Reads what a month is computed from.</summary>
 public sealed class LoadMonth(IUsageSource usage)
 {
-    /// <param name="adjustments">What earlier issued months still cost; empty when the month is computed for itself.</param>
+    /// <param name="corrections">What earlier issued months still cost; none when the month is computed for itself.</param>
     public async Task<Result<MonthInputs>> Run(
         BpoDbContext db,
         Contract contract,
         Period month,
-        IReadOnlyList<ChargeLine> adjustments,
+        Corrections corrections,
         CancellationToken cancel
     )
     {
-        var versions = await db.TermsOf(contract.Id, cancel);
+        var versions = IndexRevisions.Apply(await db.TermsOf(contract.Id, cancel));
         if (Running(contract, month) is not { } running)
         {
             return new Problem("month.outside-contract", $"The contract does not run in {month}.");
@@ -42,14 +42,20 @@ public sealed class LoadMonth(IUsageSource usage)
             {
                 Period = month,
                 Segments = segments,
+                ContractStart = contract.StartsOn,
+                ContractEnd = contract.EndsOn,
                 Usage = await usage.Other(db, contract.Id, month, cancel),
-                Booked = await EarlierMonths.Booked(db, contract.Id, month, cancel),
-                Carried = await EarlierMonths.Carried(db, contract.Id, month, cancel),
+                Booked =
+                [
+                    .. await EarlierMonths.Booked(db, contract.Id, month, cancel),
+                    .. corrections.Lines.Select(line => new BookedFee(line.Charge, line.Amount, line.Span)),
+                ],
+                Carried = corrections.Carried ?? await EarlierMonths.Carried(db, contract.Id, month, cancel),
             },
             History = await EarlierMonths.History(db, contract.Id, month, cancel),
             ServiceStart = contract.StartsOn,
             Agreements = await db.AgreementsOf(contract.Id, bounds, month.From, cancel),
-            Adjustments = adjustments,
+            Adjustments = corrections.Billed ? corrections.Lines : [],
         };
         var fingerprint = MonthFingerprint.Of(contract, month, inForce, request, asOf);
         return new MonthInputs(contract, month, inForce, request, asOf, fingerprint);

@@ -58,7 +58,7 @@ public sealed class SimulateTerms(TenantDatabase database, IUsageSource usage, T
         var inputs = new List<(MonthInputs Inputs, IReadOnlyList<Rollup> Cells)>();
         foreach (var month in wanted.Months)
         {
-            var loaded = await load.Run(db, contract, month, [], cancel);
+            var loaded = await load.Run(db, contract, month, Corrections.None, cancel);
             if (loaded is Result<MonthInputs>.Refused { Problem: var problem })
             {
                 return problem;

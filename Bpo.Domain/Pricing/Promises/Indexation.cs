@@ -23,6 +23,54 @@ public sealed record Indexation(
     int NoticeDays
 )
 {
+    /// <summary>Decimals of the change in percent, before share, floor and cap; null for an exact change.</summary>
+    public int? PercentDecimals { get; init; }
+
+    /// <summary>Decimals every price is rounded to at every change, the next one counting from the rounded price; null for none.</summary>
+    public int? PriceDecimals { get; init; }
+
+    /// <summary>Whether each change is measured from the base of the index, in place of the prices before, or from the last one.</summary>
+    public bool FromBase { get; init; }
+
+    /// <summary>Whether the change of a day can be told already.</summary>
+    public bool IsKnown(DateOnly change) => Percent is not null || RawChange(change) is not null;
+
+    /// <summary>The last day to announce the change of a day.</summary>
+    public DateOnly NoticeBy(DateOnly change) => change.AddDays(-NoticeDays);
+
+    /// <summary>The first change after a day.</summary>
+    public DateOnly NextAfter(DateOnly date)
+    {
+        var count = 0;
+        while (First.AddMonths(count * EveryMonths) <= date)
+        {
+            count++;
+        }
+
+        return First.AddMonths(count * EveryMonths);
+    }
+
+    /// <summary>A price of the terms as it stands on a day, rounded at every change where the clause says so.</summary>
+    public decimal PriceOn(DateOnly date, decimal price)
+    {
+        if (PriceDecimals is not { } decimals)
+        {
+            return price * FactorOn(date);
+        }
+
+        if (FromBase)
+        {
+            return Math.Round(price * FactorOn(date), decimals, MidpointRounding.AwayFromZero);
+        }
+
+        return Changes(date.AddDays(1))
+            .Aggregate(
+                price,
+                (now, change) =>
+                    Math.Round(now * (1 + (ChangeOn(change) / 100)), decimals, MidpointRounding.AwayFromZero)
+            );
+    }
+
     /// <summary>The days on which prices change, up to <paramref name="until"/> (exclusive).</summary>
     public IEnumerable<DateOnly> Changes(DateOnly until)
     {
@@ -33,14 +81,27 @@ public sealed record Indexation(
     }
 
     /// <summary>What prices are multiplied by on a day: every change so far, one after the other.</summary>
-    public decimal FactorOn(DateOnly date) =>
-        Changes(date.AddDays(1)).Aggregate(1m, (factor, change) => factor * (1 + (ChangeOn(change) / 100)));
+    public decimal FactorOn(DateOnly date)
+    {
+        var changes = Changes(date.AddDays(1));
+        return FromBase
+            ? changes.Aggregate(1m, (_, change) => 1 + (ChangeOn(change) / 100))
+            : changes.Aggregate(1m, (factor, change) => factor * (1 + (ChangeOn(change) / 100)));
+    }
 
     /// <summary>The change of one day in percent, after share, floor and cap; zero while the index value is not yet known.</summary>
     public decimal ChangeOn(DateOnly date)
     {
-        var passed = (Percent ?? Index?.Change(date.AddMonths(-LagMonths), EveryMonths) ?? 0) * Share / 100;
+        var change = RawChange(date) ?? 0;
+        change = PercentDecimals is { } decimals ? Math.Round(change, decimals, MidpointRounding.AwayFromZero) : change;
+        var passed = change * Share / 100;
         passed = Floor is { } floor ? Math.Max(floor, passed) : passed;
         return Cap is { } cap ? Math.Min(cap, passed) : passed;
+    }
+
+    private decimal? RawChange(DateOnly date)
+    {
+        var month = date.AddMonths(-LagMonths);
+        return Percent ?? (FromBase ? Index?.ChangeFromBase(month) : Index?.Change(month, EveryMonths));
     }
 }

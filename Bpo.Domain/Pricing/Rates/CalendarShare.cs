@@ -57,6 +57,23 @@ public static class CalendarShare
         );
     }
 
+    /// <summary>Days over the days of the calendar cycle before the one each part lies in; a whole cycle is one, and no part more.</summary>
+    public static Ratio Preceding(Period span, CyclePeriod per)
+    {
+        var sum = Ratio.Zero;
+        for (var date = span.From; date < span.To; )
+        {
+            var cycle = per.Containing(date);
+            var before = per.Containing(cycle.From.AddDays(-1));
+            var end = cycle.To < span.To ? cycle.To : span.To;
+            var days = end.DayNumber - date.DayNumber;
+            sum += days == cycle.Days ? Ratio.One : new Ratio(Math.Min(days, before.Days), before.Days);
+            date = end;
+        }
+
+        return sum;
+    }
+
     /// <summary>Each day costs a thirtieth of a month, and a month never more than itself; a whole month is one.</summary>
     public static Ratio Thirty(Period span)
     {

@@ -12,6 +12,9 @@ public enum Proration
     /// <summary>Each day is a thirtieth of a month, a whole month is one.</summary>
     Fixed30,
 
+    /// <summary>Its days over the days of the month (or cycle) before the one they lie in; a whole month is one.</summary>
+    PrecedingCycle,
+
     /// <summary>A started month is billed whole.</summary>
     None,
 }

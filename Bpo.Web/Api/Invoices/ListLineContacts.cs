@@ -99,7 +99,7 @@ public static class ListLineContacts
     {
         var contract = await db.Set<Contract>().AsNoTracking().SingleAsync(row => row.Id == invoice.ContractId, cancel);
         var month = Period.Month(line.SpanFrom.Year, line.SpanFrom.Month);
-        var inputs = await new LoadMonth(usage).Run(db, contract, month, [], cancel);
+        var inputs = await new LoadMonth(usage).Run(db, contract, month, Corrections.None, cancel);
         return inputs.Map(read =>
         {
             var rating = read.Request.Rating;

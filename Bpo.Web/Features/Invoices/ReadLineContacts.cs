@@ -46,7 +46,13 @@ public sealed class ReadLineContacts(TenantDatabase database, IUsageSource usage
         ).SingleAsync(cancel);
         var month = new Period(found.Line.SpanFrom, found.Line.SpanTo);
         var load = new LoadMonth(usage);
-        var inputs = await load.Run(db, found.Contract, Period.Month(month.From.Year, month.From.Month), [], cancel);
+        var inputs = await load.Run(
+            db,
+            found.Contract,
+            Period.Month(month.From.Year, month.From.Month),
+            Corrections.None,
+            cancel
+        );
         return await inputs.Match(
             async read => await Behind(db, read, found.Line, found.UsageAsOf, cancel),
             _ => Task.FromResult<IReadOnlyList<BilledContact>>([])

@@ -1,3 +1,4 @@
+using Bpo.Domain;
 using Bpo.Domain.Contracts;
 using Bpo.Domain.Credits;
 using Bpo.Domain.Credits.Curves;
@@ -13,7 +14,11 @@ internal static class CurveStep
             .. from indexed in input.Terms.Credits.Rules.Select((rule, index) => (rule, index))
             let result = input.Results.FirstOrDefault(result => result.Sla == indexed.rule.Sla)
             where result is not null
-            select Apply(indexed.rule.Curve, Opened(result, indexed.index), result, bases, past),
+            select Indexed(
+                indexed.rule.Curve,
+                Apply(indexed.rule.Curve, Opened(result, indexed.index), result, bases, past),
+                input
+            ),
         ];
 
     private static CreditDraft Opened(SlaResult result, int index) =>
@@ -52,6 +57,28 @@ internal static class CurveStep
             Points = outcome.Points,
             SharesAtRisk = SharesAtRisk(curve),
         };
+    }
+
+    /// <summary>Amounts of money follow the indexation of prices where the clause applies to penalties; shares of fees do by themselves.</summary>
+    private static CreditDraft Indexed(CreditCurve curve, CreditDraft draft, CreditInput input)
+    {
+        if (
+            draft.Amount == 0
+            || curve is not (Steps { Of: CreditBase.Amount } or Linear { Of: CreditBase.Amount } or PerCount)
+            || input.Terms.Commitments.Indexation is not { AppliesToPenalties: true } indexation
+        )
+        {
+            return draft;
+        }
+
+        var factor = indexation.FactorOn(input.Period.From);
+        return factor == 1
+            ? draft
+            : draft.Then(
+                "indexation",
+                draft.Amount * factor,
+                Explanation.Of("credit.indexation", Rating.Digits.Plain(factor))
+            );
     }
 
     private static bool SharesAtRisk(CreditCurve curve) =>

@@ -1,0 +1,29 @@
+using System.Globalization;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Bpo.Tests.Rating;
+
+/// <summary>
+/// How many cases a property is tried on: the few of a quick run, or as many as <c>BPO_PROPERTY_CASES</c> says.
+/// </summary>
+internal static class PropertyCases
+{
+    private const int Quick = 100;
+
+    public static int Count { get; } =
+        int.TryParse(
+            Environment.GetEnvironmentVariable("BPO_PROPERTY_CASES"),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var count
+        )
+            ? count
+            : Quick;
+
+    public static void Holds(this Property property) => property.Check(Config.QuickThrowOnFailure.WithMaxTest(Count));
+
+    /// <summary>For cases so small that ten fit into the time of one.</summary>
+    public static void HoldsTenfold(this Property property) =>
+        property.Check(Config.QuickThrowOnFailure.WithMaxTest(10 * Count));
+}
