@@ -53,8 +53,10 @@ public static class TermsAdmission
         return Unlike(versions, candidate);
     }
 
-    // Amounts at risk, commitments and booked months are compared across versions, in one currency and one zone.
-    private static Problem? Unlike(IReadOnlyCollection<Terms> versions, Terms candidate)
+    /// <summary>
+    /// Amounts at risk, commitments and booked months are compared across versions, in one currency and one zone.
+    /// </summary>
+    internal static Problem? Unlike(IReadOnlyCollection<Terms> versions, Terms candidate)
     {
         if (versions.FirstOrDefault(version => version.Currency != candidate.Currency) is { } other)
         {

@@ -1,5 +1,6 @@
 using Bpo.Billing.Persistence;
 using Bpo.Billing.Persistence.Contracts;
+using Bpo.Billing.Runs.Drafts;
 using Bpo.Billing.Runs.Imports;
 using Bpo.Domain;
 using Bpo.Domain.Access;
@@ -12,33 +13,53 @@ namespace Bpo.Billing.Runs;
 /// Puts a change of a contract into force. Contacts get their contract and service when they are stored, so those the
 /// change may concern are matched again: a file that came before the contract is billed too.
 /// </summary>
-public sealed class AmendContract(TenantDatabase database, AddTerms addTerms, RematchUsage rematch)
+public sealed class AmendContract(
+    TenantDatabase database,
+    PutForwardTerms putForward,
+    DecideTerms decide,
+    RematchUsage rematch
+)
 {
+    /// <summary>In force at once, or waiting where the change is beyond the tenant's limit.</summary>
     /// <param name="actor">The public id of the user or key.</param>
-    public async Task<Result<TermsVersion>> AddTerms(
+    public async Task<Result<TermsProposal>> AddTerms(
         TenantScope scope,
         Guid contractId,
         ReadOnlyMemory<byte> document,
         string actor,
         CancellationToken cancel
+    ) => await Settle(scope, await putForward.Document(scope, contractId, document, actor, cancel), cancel);
+
+    /// <inheritdoc cref="PutForwardTerms.Draft"/>
+    public async Task<Result<TermsProposal>> PutForward(
+        TenantScope scope,
+        Guid draftId,
+        long? seen,
+        string actor,
+        CancellationToken cancel
+    ) => await Settle(scope, await putForward.Draft(scope, draftId, seen, actor, cancel), cancel);
+
+    /// <inheritdoc cref="DecideTerms.Approve"/>
+    public async Task<Result<TermsVersion>> Approve(
+        TenantScope scope,
+        Guid contractId,
+        int number,
+        string actor,
+        string reason,
+        CancellationToken cancel
     )
     {
-        var isActive = false;
-        var added = await database.Write(
+        var approved = await database.Write(
             scope,
-            async db =>
-            {
-                isActive = (await db.FindContract(contractId, cancel))?.Status == ContractStatus.Active;
-                return await addTerms.Run(db, contractId, document, actor, cancel);
-            },
+            db => decide.Approve(db, contractId, number, actor, reason, cancel),
             cancel
         );
-        if (isActive && added is Result<TermsVersion>.Ok { Value.EffectiveFrom: var from })
+        if (approved is Result<TermsVersion>.Ok { Value: var version })
         {
-            await Rematch(scope, from, cancel);
+            await Settle(scope, new TermsProposal(version, null, new TermsEffect(null, null, null)), cancel);
         }
 
-        return added;
+        return approved;
     }
 
     public async Task<Result<Contract>> Activate(TenantScope scope, Guid contractId, CancellationToken cancel)
@@ -50,6 +71,29 @@ public sealed class AmendContract(TenantDatabase database, AddTerms addTerms, Re
         }
 
         return activated;
+    }
+
+    private async Task<Result<TermsProposal>> Settle(
+        TenantScope scope,
+        Result<TermsProposal> proposed,
+        CancellationToken cancel
+    )
+    {
+        if (
+            proposed is Result<TermsProposal>.Ok { Value.InForce: { } version }
+            && await IsActive(scope, version, cancel)
+        )
+        {
+            await Rematch(scope, version.EffectiveFrom, cancel);
+        }
+
+        return proposed;
+    }
+
+    private async Task<bool> IsActive(TenantScope scope, TermsVersion version, CancellationToken cancel)
+    {
+        await using var db = database.Open(scope);
+        return (await db.FindContract(version.ContractId, cancel))?.Status == ContractStatus.Active;
     }
 
     /// <summary>A day early: the first local day of a contract begins before the UTC day of its date in the east.</summary>

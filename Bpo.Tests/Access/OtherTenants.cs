@@ -111,6 +111,8 @@ public sealed class OtherTenants
         : path.EndsWith("/forecasts", StringComparison.Ordinal)
             ? Calls.Json("""{"spans":[{"from":"2026-10-01T00:00:00Z","to":"2026-10-02T00:00:00Z","contacts":"1"}]}""")
         : path.Contains("/reviews/", StringComparison.Ordinal) ? Calls.Json("""{"narrative":"","actions":[]}""")
+        : path.EndsWith("/approve", StringComparison.Ordinal) || path.EndsWith("/refuse", StringComparison.Ordinal)
+            ? Calls.Json("""{"reason":"A"}""")
         : path.Contains("drafts", StringComparison.Ordinal) ? Calls.Json("""{"title":"A","terms":{}}""")
         : path.StartsWith("/api/v1/contracts", StringComparison.Ordinal)
             ? Calls.Json("""{"number":"C-1","name":"A","startsOn":"2026-01-01"}""")

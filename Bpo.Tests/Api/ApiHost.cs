@@ -1,10 +1,12 @@
 using System.Net.Http.Headers;
+using Bpo.Billing.Persistence;
 using Bpo.Domain.Access;
 using Bpo.Tests.Persistence;
 using Bpo.Web.Operations.Startup;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bpo.Tests.Api;
@@ -74,6 +76,18 @@ internal sealed class ApiHost : IAsyncDisposable
         var cancel = TestContext.Current.CancellationToken;
         var tenant = await tenants.Add(name, TenantKind.Vendor, cancel);
         await tenants.AddKey(tenant, name, key, cancel);
+        return ClientWith(key);
+    }
+
+    /// <summary>Another key of the first tenant: somebody else of the same house.</summary>
+    public async Task<HttpClient> AddKey(string key)
+    {
+        await using var scope = factory.Services.CreateAsyncScope();
+        var tenants = scope.ServiceProvider.GetRequiredService<FirstTenant>();
+        var cancel = TestContext.Current.CancellationToken;
+        await using var db = scope.ServiceProvider.GetRequiredService<TenantDatabase>().OpenDirectory();
+        var tenant = await db.Set<Tenant>().SingleAsync(cancel);
+        await tenants.AddKey(TenantScope.Of(tenant.TenantId), "second", key, cancel);
         return ClientWith(key);
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Bpo.Tests.Persistence;
 
 namespace Bpo.Tests.Api;
@@ -47,5 +48,32 @@ public sealed class DraftsOfTerms
             422,
             "request.refused"
         );
+    }
+
+    [Theory, ClassData(typeof(TestDatabases))]
+    public async Task a_version_beyond_the_limit_waits_until_another_key_approves(string provider)
+    {
+        await using var host = await ApiHost.Start(provider);
+        var month = await MonthByApi.Prepare(host);
+        using var second = await host.AddKey("bpo_test_of_the_second_person_1");
+        (await host.Client.Put("approval-limits/EUR", """{"amount":"0"}""")).Expect(200);
+        var terms = (await host.Client.Ask($"contracts/{month.Contract}/terms/1")).Expect(200).Json["terms"]!;
+        terms["effectiveFrom"] = "2027-01-01";
+        terms["pricing"]!
+            .AsArray()
+            .Add(JsonNode.Parse("""{"id":"account","kind":"fixed","name":"Account","price":"100.00"}"""));
+
+        var waiting = (await host.Client.Post($"contracts/{month.Contract}/terms", terms.ToJsonString())).Expect(201);
+        Assert.Equal("waiting", waiting.Json["state"]!.GetValue<string>());
+        var listed = (await host.Client.Ask($"contracts/{month.Contract}/terms")).Expect(200);
+        Assert.Single(listed.Json["data"]!.AsArray());
+
+        var path = $"contracts/{month.Contract}/terms/2";
+        (await host.Client.Post($"{path}/approve", """{"reason":"mine"}""")).Refused(403, "draft.own-approval");
+        (await second.Post($"{path}/approve", """{"reason":""}""")).Refused(422, "request.refused");
+        var approved = (await second.Post($"{path}/approve", """{"reason":"agreed"}""")).Expect(200);
+
+        Assert.Equal("in-force", approved.Json["state"]!.GetValue<string>());
+        (await second.Post($"{path}/approve", """{"reason":"again"}""")).Refused(409, "draft.not-waiting");
     }
 }

@@ -33,6 +33,7 @@ public static class RoleScopes
             UserRole.Finance =>
             [
                 .. Reading,
+                Scopes.ContractsApprove,
                 Scopes.UsageWrite,
                 Scopes.RunsWrite,
                 Scopes.InvoicesIssue,

@@ -7,6 +7,9 @@ public static class Scopes
     public const string PartiesWrite = "parties:write";
     public const string ContractsRead = "contracts:read";
     public const string ContractsWrite = "contracts:write";
+
+    /// <summary>Decide on terms beyond the limit, and set the limit. A key that has it beside contracts:write is two people in one.</summary>
+    public const string ContractsApprove = "contracts:approve";
     public const string UsageRead = "usage:read";
     public const string UsageWrite = "usage:write";
     public const string ResultsRead = "results:read";
@@ -24,6 +27,7 @@ public static class Scopes
         PartiesWrite,
         ContractsRead,
         ContractsWrite,
+        ContractsApprove,
         UsageRead,
         UsageWrite,
         ResultsRead,

@@ -26,6 +26,7 @@ public sealed partial class App
         "forms",
         "terms",
         "simulator",
+        "terms-editor",
         "print",
     ];
 

@@ -2,6 +2,7 @@ using Bpo.Billing.Runs;
 using Bpo.Web.Features.Clients;
 using Bpo.Web.Features.Contacts;
 using Bpo.Web.Features.Contracts;
+using Bpo.Web.Features.Contracts.Drafts;
 using Bpo.Web.Features.Imports;
 using Bpo.Web.Features.Invoices;
 using Bpo.Web.Features.Overview;
@@ -22,6 +23,9 @@ internal static class FeaturesRoom
         services.AddScoped<DrawUpContract>();
         services.AddScoped<ReadContract>();
         services.AddScoped<ContractMonths>();
+        services.AddScoped<ReadSides>();
+        services.AddScoped<ReadDrafts>();
+        services.AddScoped<TermsDesk>();
         services.AddScoped<ContactList>();
         services.AddScoped<ImportList>();
         services.AddScoped<ReadImport>();

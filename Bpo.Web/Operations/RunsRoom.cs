@@ -30,6 +30,11 @@ public static class RunsRoom
         services.AddSingleton<IUsageSource, StoredUsage>();
         services.AddSingleton<AddTerms>();
         services.AddSingleton<DraftTerms>();
+        services.AddSingleton<TryTerms>();
+        services.AddSingleton<TermsEffects>();
+        services.AddSingleton<PutForwardTerms>();
+        services.AddSingleton<DecideTerms>();
+        services.AddSingleton<SetApprovalLimit>();
         services.AddSingleton<RematchUsage>();
         services.AddSingleton<AmendContract>();
         services.AddSingleton<CloseInterrupted>();

@@ -45,6 +45,18 @@ public static class ContractQueries
         return (versions.LastOrDefault(version => version.EffectiveFrom <= day) ?? versions.FirstOrDefault())?.Number;
     }
 
+    /// <summary>One more than any version or draft was ever put forward under.</summary>
+    public static async Task<int> NextTermsNumber(this BpoDbContext db, Guid contractId, CancellationToken cancel)
+    {
+        var agreed = await db.Set<TermsVersion>()
+            .Where(version => version.ContractId == contractId)
+            .MaxAsync(version => (int?)version.Number, cancel);
+        var putForward = await db.Set<TermsDraft>()
+            .Where(draft => draft.ContractId == contractId)
+            .MaxAsync(draft => draft.Number, cancel);
+        return Math.Max(agreed ?? 0, putForward ?? 0) + 1;
+    }
+
     private static VersionedTerms Read(TermsVersion row) =>
         new(
             row.Number,

@@ -19,9 +19,26 @@ public sealed class LoadMonth(IUsageSource usage)
         Period month,
         Corrections corrections,
         CancellationToken cancel
+    ) =>
+        await Run(
+            db,
+            contract,
+            month,
+            IndexRevisions.Apply(await db.TermsOf(contract.Id, cancel)),
+            corrections,
+            cancel
+        );
+
+    /// <param name="versions">The terms to compute by, in order of the day they apply from: those agreed, or others to try.</param>
+    public async Task<Result<MonthInputs>> Run(
+        BpoDbContext db,
+        Contract contract,
+        Period month,
+        IReadOnlyList<VersionedTerms> versions,
+        Corrections corrections,
+        CancellationToken cancel
     )
     {
-        var versions = IndexRevisions.Apply(await db.TermsOf(contract.Id, cancel));
         if (Running(contract, month) is not { } running)
         {
             return new Problem("month.outside-contract", $"The contract does not run in {month}.");

@@ -17,6 +17,9 @@ public static class AddTermsVersion
             .WithMetadata(EffectOfItsOwn.Mark)
             .WithName("add-terms-version")
             .WithSummary("Add a version of the terms; it applies from its effectiveFrom until the next version's")
+            .WithDescription(
+                "Beyond the tenant's approval limit the version is made with state `waiting`: it is not in force before another person approves it."
+            )
             .WithExamples(ContractExamples.Terms);
 
     private static async Task<Results<Created<TermsVersionView>, ProblemHttpResult>> Handle(
@@ -35,8 +38,8 @@ public static class AddTermsVersion
         var document = await request.ReadAll(cancel);
         var added = await contracts.AddTerms(caller.Scope, contract, document, caller.Actor, cancel);
         return added.Match<Results<Created<TermsVersionView>, ProblemHttpResult>>(
-            version =>
-                TypedResults.Created($"/api/v1/contracts/{id}/terms/{version.Number}", TermsVersionView.Of(version)),
+            proposal =>
+                TypedResults.Created($"/api/v1/contracts/{id}/terms/{proposal.Number}", TermsVersionView.Of(proposal)),
             problem => ApiProblem.Of(problem)
         );
     }

@@ -19,5 +19,8 @@ internal static class ContractRoutes
         api.MapReadDraft();
         api.MapChangeDraft();
         api.MapDiscardDraft();
+        api.MapPutForward();
+        api.MapDecide();
+        api.MapApprovalLimits();
     }
 }

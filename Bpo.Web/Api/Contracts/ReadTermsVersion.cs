@@ -13,12 +13,13 @@ public static class ReadTermsVersion
         api.MapGet("/contracts/{id}/terms/{version:int}", Handle)
             .Needs(Scopes.ContractsRead)
             .WithName("read-terms-version")
-            .WithSummary("Read one version of the terms");
+            .WithSummary("Read one version of the terms, also one that waits for approval or was refused");
 
     private static async Task<Results<Ok<TermsVersionView>, ProblemHttpResult>> Handle(
         string id,
         int version,
         BpoDbContext db,
+        Caller caller,
         CancellationToken cancel
     )
     {
@@ -30,6 +31,20 @@ public static class ReadTermsVersion
         var found = await db.Set<TermsVersion>()
             .AsNoTracking()
             .FirstOrDefaultAsync(row => row.ContractId == contract.Id && row.Number == version, cancel);
-        return found is null ? ApiProblem.NotFound("terms-version") : TypedResults.Ok(TermsVersionView.Of(found));
+        if (found is not null)
+        {
+            return TypedResults.Ok(TermsVersionView.Of(found));
+        }
+
+        // What is only put forward is the writers' and deciders' business, not yet the other party's.
+        var isInside = caller.May(Scopes.ContractsWrite) || caller.May(Scopes.ContractsApprove);
+        var waiting = await db.Set<TermsDraft>()
+            .AsNoTracking()
+            .Where(row => isInside && row.ContractId == contract.Id && row.Number == version)
+            .FirstOrDefaultAsync(
+                row => row.Status == TermsDraftStatus.Waiting || row.Status == TermsDraftStatus.Refused,
+                cancel
+            );
+        return waiting is null ? ApiProblem.NotFound("terms-version") : TypedResults.Ok(TermsVersionView.Of(waiting));
     }
 }

@@ -1,23 +1,36 @@
+using Bpo.Billing.Runs.Drafts;
+using Bpo.Domain.Access;
 using Bpo.Domain.Contracts;
 using Bpo.Web.Access;
 using Bpo.Web.Components.Pieces;
+using Bpo.Web.Features.Contracts.Drafts;
 using Bpo.Web.Localization;
 using Microsoft.AspNetCore.Components;
 
 namespace Bpo.Web.Features.Contracts;
 
-/// <summary>One contract: its terms, their versions, its months.</summary>
-public sealed partial class ContractPage(ReadContract read, CurrentCaller current, TimeProvider clock)
+/// <summary>One contract: its terms, their versions, those under way, its months.</summary>
+public sealed partial class ContractPage(
+    ReadContract read,
+    ReadDrafts drafts,
+    CurrentCaller current,
+    TimeProvider clock
+)
 {
     private bool isMissing;
     private bool mayChange;
+    private bool isInside;
     private string? saved;
+    private TermsDraft? opened;
 
     [Parameter]
     public required string Id { get; set; }
 
     [Parameter]
     public string? Part { get; set; }
+
+    [SupplyParameterFromQuery]
+    private string? Draft { get; set; }
 
     [PersistentState]
     public ContractView? View { get; set; }
@@ -31,8 +44,20 @@ public sealed partial class ContractPage(ReadContract read, CurrentCaller curren
             await Load();
         }
 
-        mayChange = (await current.Get()).May(Scopes.ContractsWrite);
+        var caller = await current.Get();
+        mayChange = caller.May(Scopes.ContractsWrite);
+        isInside = ReadDrafts.IsInside(caller);
+        opened = await Opened(caller);
     }
+
+    private async Task<TermsDraft?> Opened(Caller caller) =>
+        PublicId.Parse(PublicId.Contract, Id) is { } key
+        && await drafts.One(caller, key, Draft, CancellationToken.None) is { Status: TermsDraftStatus.Open } draft
+            ? draft
+            : null;
+
+    /// <summary>Another version or another draft is another editor.</summary>
+    private string Shown(ContractView contract) => $"{contract.Versions.Count}:{opened?.Id}";
 
     private async Task Load()
     {
@@ -40,9 +65,18 @@ public sealed partial class ContractPage(ReadContract read, CurrentCaller curren
         isMissing = View is null;
     }
 
-    private async Task Saved(TermsVersion version)
+    private async Task Saved(TermsProposal proposal)
     {
-        saved = Words["Contracts.VersionSaved", version.Number, Formats.Date(version.EffectiveFrom)];
+        saved = proposal.InForce is { } version
+            ? Words["Contracts.VersionSaved", version.Number, Formats.Date(version.EffectiveFrom)]
+            : Words["Contracts.VersionWaits", proposal.Number];
+        opened = null;
+        await Load();
+    }
+
+    private async Task Activated()
+    {
+        saved = Words["Contracts.Activated"];
         await Load();
     }
 
@@ -54,6 +88,9 @@ public sealed partial class ContractPage(ReadContract read, CurrentCaller curren
                 $"/contracts/{Id}/versions",
                 Part == "versions"
             ),
+            .. isInside
+                ? [new Tab(Words["Contracts.TabDrafts"], $"/contracts/{Id}/drafts", Part == "drafts")]
+                : Array.Empty<Tab>(),
             new(Words["Contracts.TabMonths"], $"/contracts/{Id}/months", Part == "months"),
             new(Words["Simulator.Title"], $"/contracts/{Id}/simulator", IsCurrent: false),
         ];

@@ -1,12 +1,14 @@
 using Bpo.Billing.Persistence;
 using Bpo.Domain.Access;
 using Bpo.Domain.Contracts;
+using Bpo.Domain.Invoices;
 using Bpo.Domain.Parties;
 using Microsoft.EntityFrameworkCore;
 
 namespace Bpo.Web.Features.Contracts;
 
 /// <summary>A contract as its page shows it.</summary>
+/// <param name="IssuedUntil">The first day no issued invoice covers; null when nothing is issued.</param>
 public sealed record ContractView(
     string Id,
     string Number,
@@ -16,7 +18,8 @@ public sealed record ContractView(
     DateOnly StartsOn,
     DateOnly? EndsOn,
     ContractStatus Status,
-    IReadOnlyList<ContractView.Version> Versions
+    IReadOnlyList<ContractView.Version> Versions,
+    DateOnly? IssuedUntil
 )
 {
     /// <summary>One version of the terms, newest first.</summary>
@@ -75,7 +78,10 @@ public sealed class ReadContract(TenantDatabase database)
             found.contract.StartsOn,
             found.contract.EndsOn,
             found.contract.Status,
-            versions
+            versions,
+            await db.Set<Invoice>()
+                .Where(invoice => invoice.ContractId == key && invoice.Status == InvoiceStatus.Issued)
+                .MaxAsync(invoice => (DateOnly?)invoice.PeriodTo, cancel)
         );
     }
 }

@@ -1,5 +1,6 @@
 using Bpo.Domain.Sla;
 using Bpo.Web.Components.Pieces;
+using Bpo.Web.Features.Contracts.Drafts;
 using Bpo.Web.Localization;
 
 namespace Bpo.Web.Features.Overview;
@@ -9,8 +10,11 @@ public sealed partial class OverviewPage(ReadOverview read, CurrentCaller curren
 {
     private OverviewView? view;
 
-    protected override async Task OnInitializedAsync() =>
-        view = await read.Handle((await current.Get()).Scope, CancellationToken.None);
+    protected override async Task OnInitializedAsync()
+    {
+        var caller = await current.Get();
+        view = await read.Handle(caller.Scope, ReadDrafts.IsInside(caller), CancellationToken.None);
+    }
 
     private string Headline(OverviewView overview)
     {

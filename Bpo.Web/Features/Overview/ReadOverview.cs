@@ -16,7 +16,8 @@ public sealed class ReadOverview(TenantDatabase database, SlaIndex months)
     private const int NewestImports = 20;
     private const int NewestAlerts = 20;
 
-    public async Task<OverviewView> Handle(TenantScope scope, CancellationToken cancel)
+    /// <param name="decides">Whether the reader writes or decides terms: those that wait are nobody else's business.</param>
+    public async Task<OverviewView> Handle(TenantScope scope, bool decides, CancellationToken cancel)
     {
         await using var db = database.Open(scope);
         var drafts = await db.Set<Invoice>()
@@ -52,9 +53,24 @@ public sealed class ReadOverview(TenantDatabase database, SlaIndex months)
                 .. imports.Where(import =>
                     import.Rejected + import.Unmatched > 0 || import.Status == ImportStatus.Refused
                 ),
-            ]
+            ],
+            decides ? await Waiting(db, cancel) : []
         );
     }
+
+    private static Task<List<OverviewView.WaitingTerms>> Waiting(BpoDbContext db, CancellationToken cancel) =>
+        (
+            from draft in db.Set<TermsDraft>()
+            join contract in db.Set<Contract>() on draft.ContractId equals contract.Id
+            where draft.Status == TermsDraftStatus.Waiting
+            orderby draft.SubmittedAt
+            select new OverviewView.WaitingTerms(
+                PublicId.Format(PublicId.Contract, contract.Id),
+                contract.Name,
+                draft.Number!.Value,
+                draft.Title
+            )
+        ).ToListAsync(cancel);
 
     private static OverviewView.ContractRow Of(MonthResults results, IEnumerable<Invoice> drafts)
     {
@@ -101,7 +117,8 @@ public sealed record OverviewView(
     IReadOnlyList<OverviewView.ContractRow> Rows,
     IReadOnlyList<OverviewView.Draft> Drafts,
     IReadOnlyList<OverviewView.Alert> Alerts,
-    IReadOnlyList<Import> Imports
+    IReadOnlyList<Import> Imports,
+    IReadOnlyList<OverviewView.WaitingTerms> Terms
 )
 {
     /// <summary>Of each currency by itself.</summary>
@@ -125,6 +142,9 @@ public sealed record OverviewView(
 
     /// <param name="Result">The promise as it stands in the newest month; null when that has none.</param>
     public sealed record Alert(string Contract, string Client, SlaResult? Result, RaisedAlert Raised);
+
+    /// <summary>A version that waits for a second person.</summary>
+    public sealed record WaitingTerms(string Contract, string Name, int Number, string Title);
 
     public sealed record Draft(string Id, string Client, string Contract, DateOnly Period, Money Total);
 }

@@ -48,6 +48,9 @@ internal static class Choices
     public static readonly ValueKind RiskBase = ValueKind.Choice("Base", "gross", "net-of-pass-through", "service");
     public static readonly ValueKind CreditOf = ValueKind.Choice("Of", "at-risk", "fees", "amount");
     public static readonly ValueKind CapScope = ValueKind.Choice("Scope", "sla", "service", "invoice", "year");
+    public static readonly ValueKind ChronicThen = ValueKind.Choice("Then", "termination-right", "escalate");
+    public static readonly ValueKind EarnBackTest = ValueKind.Choice("Test", "all", "average", "annual");
+    public static readonly ValueKind DoubleJeopardy = ValueKind.Choice("Jeopardy", "client-chooses", "largest", "all");
     public static readonly ValueKind TaxNature = ValueKind.Choice("Nature", "price-reduction", "damages");
     public static readonly ValueKind DocumentLanguage = ValueKind.Choice("Language", "en", "ru", "zh");
 }

@@ -29,6 +29,7 @@ internal static class CreditSentences
 
         drafts.AddRange(credits.Items("rules").Select(rule => Rule(rule, root)));
         drafts.AddRange(credits.Items("caps").Select(Cap));
+        drafts.AddRange(ReliefSentences.Of(credits));
         if (credits.Has("taxNature"))
         {
             var nature = new TermWriter(root.Words).Say(

@@ -58,7 +58,7 @@ internal static class ServiceSentences
             )
             : "";
 
-    private static string HoursOf(Clause calendar) =>
+    internal static string HoursOf(Clause calendar) =>
         string.Join(
             "; ",
             calendar.Items("weekly").Select(span => $"{DaysOf(span)} {span.Text("from")}–{span.Text("to")}")

@@ -1,7 +1,8 @@
 namespace Bpo.Web.Features.Contracts.Sentences;
 
 /// <summary>Terms under one heading.</summary>
-public sealed record TermGroup(string Title, IReadOnlyList<Term> Terms);
+/// <param name="Key">Names the heading whatever the language.</param>
+public sealed record TermGroup(string Key, string Title, IReadOnlyList<Term> Terms);
 
 /// <summary>One clause as a client can read it aloud.</summary>
 /// <param name="Number">Group and place in it, such as <c>3.1</c>.</param>

@@ -7,15 +7,22 @@ namespace Bpo.Web.Features.Contracts.Sentences;
 /// <summary>A terms document as numbered sentences, in the reader's language.</summary>
 public static class TermsSentences
 {
-    public static IReadOnlyList<TermGroup> Of(JsonNode document, Words words)
+    /// <param name="all">Groups without a clause as well, to begin one in.</param>
+    public static IReadOnlyList<TermGroup> Of(JsonNode document, Words words, bool all = false)
     {
         var root = Clause.Root(document, words);
         (string Title, IReadOnlyList<Draft> Drafts)[] groups =
         [
             ("GroupBasics", AgreementSentences.Basics(root)),
-            ("GroupServices", [.. root.Items("services").Select(service => ServiceSentences.Of(service, root))]),
+            (
+                "GroupServices",
+                [
+                    .. root.Items("services").Select(service => ServiceSentences.Of(service, root)),
+                    .. root.Items("calendars").Select(CalendarSentences.Of),
+                ]
+            ),
             ("GroupPricing", [.. root.Items("pricing").Select(charge => ChargeSentences.Of(charge, root))]),
-            ("GroupCommitments", AgreementSentences.Commitments(root)),
+            ("GroupCommitments", [.. AgreementSentences.Commitments(root), .. VolumePromises.Of(root)]),
             ("GroupSlas", [.. root.Items("slas").Select(sla => SlaSentences.Of(sla, root))]),
             ("GroupCredits", CreditSentences.Of(root)),
             ("GroupInvoicing", AgreementSentences.Invoicing(root)),
@@ -26,8 +33,9 @@ public static class TermsSentences
         [
             .. groups
                 .Select((group, index) => (group.Title, group.Drafts, Number: index + 1))
-                .Where(group => group.Drafts.Count > 0)
+                .Where(group => all || group.Drafts.Count > 0)
                 .Select(group => new TermGroup(
+                    group.Title,
                     words[$"Terms.{group.Title}"],
                     [.. group.Drafts.Select((draft, index) => draft.Numbered($"{group.Number}.{index + 1}"))]
                 )),

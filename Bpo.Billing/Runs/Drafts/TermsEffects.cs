@@ -1,0 +1,54 @@
+using Bpo.Billing.Persistence;
+using Bpo.Domain.Access;
+using Bpo.Domain.Contracts;
+using Bpo.Domain.Pricing;
+using Bpo.Domain.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace Bpo.Billing.Runs.Drafts;
+
+/// <summary>
+/// What new terms move, measured on the last whole month, and whether that asks for a second person. The month is compared
+/// with the terms it ran by, so that several small changes in one month count together.
+/// </summary>
+public sealed class TermsEffects(TenantDatabase database, TryTerms tryTerms, TimeProvider clock)
+{
+    public async Task<TermsEffect> Of(TenantScope scope, Contract contract, Terms terms, CancellationToken cancel)
+    {
+        var limit = await Limit(scope, terms.Currency.Code, cancel);
+        if (limit is null || contract.Status == ContractStatus.Draft)
+        {
+            return new TermsEffect(null, null, limit);
+        }
+
+        var month = LastWhole(terms.Zone.DateOf(clock.GetUtcNow()));
+        if (contract.StartsOn > month.From || contract.EndsOn < month.To || BeginsLater(terms, month))
+        {
+            return new TermsEffect(null, null, limit);
+        }
+
+        var tried = await tryTerms.Run(scope, contract.Id, terms, month, cancel);
+        return tried.Match(
+            months => new TermsEffect(months.EffectMinor, month.From, limit),
+            _ => new TermsEffect(null, null, limit)
+        );
+    }
+
+    /// <summary>The last month that has ended.</summary>
+    public static Period LastWhole(DateOnly today) => Period.Month(today.AddMonths(-1).Year, today.AddMonths(-1).Month);
+
+    /// <summary>What is only billed after the month leaves no mark on it, and would pass any limit unseen.</summary>
+    private static bool BeginsLater(Terms terms, Period month) =>
+        terms.Pricing.Any(charge =>
+            charge.From >= month.To || charge is Charge.OneOff { On: var due } && due >= month.To
+        );
+
+    private async Task<long?> Limit(TenantScope scope, string currency, CancellationToken cancel)
+    {
+        await using var db = database.Open(scope);
+        return await db.Set<ApprovalLimit>()
+            .Where(limit => limit.CurrencyCode == currency)
+            .Select(limit => (long?)limit.AmountMinor)
+            .SingleOrDefaultAsync(cancel);
+    }
+}
