@@ -13,7 +13,7 @@ public sealed class SideDraft(string name, SideForm form)
     public SideForm Form { get; } = form;
 
     /// <summary>The terms in force with what was changed in them.</summary>
-    public TermsDraft? Changed { get; init; }
+    public EditedTerms? Changed { get; init; }
 
     public int Version { get; set; }
 

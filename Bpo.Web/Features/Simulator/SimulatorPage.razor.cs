@@ -111,7 +111,7 @@ public sealed partial class SimulatorPage(
         sides.Add(
             new SideDraft(Words["Simulator.NewName", sides.Count + 1], form)
             {
-                Changed = form == SideForm.Changed ? new TermsDraft(InForce!.Document) : null,
+                Changed = form == SideForm.Changed ? new EditedTerms(InForce!.Document) : null,
                 Version = contract!.Versions[^1].Number,
             }
         );

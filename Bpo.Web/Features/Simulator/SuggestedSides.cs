@@ -20,7 +20,7 @@ internal static class SuggestedSides
 
     public static IEnumerable<SideDraft> Of(string inForce, SimulationResult result, Words words)
     {
-        var document = new TermsDraft(inForce);
+        var document = new EditedTerms(inForce);
         if (BySecond(document))
         {
             yield return new SideDraft(words["Simulator.BySecond"], SideForm.Changed) { Changed = document };
@@ -59,7 +59,7 @@ internal static class SuggestedSides
         Plain.Number(Math.Round(price, PriceDecimals, MidpointRounding.AwayFromZero));
 
     /// <returns>Whether any clause rounds up.</returns>
-    private static bool BySecond(TermsDraft document)
+    private static bool BySecond(EditedTerms document)
     {
         var charges = document.Document["pricing"]?.AsArray() ?? [];
         for (var index = 0; index < charges.Count; index++)

@@ -50,22 +50,23 @@ public sealed class TermsDesk(
                 database.Write(caller.Scope, db => DraftTerms.Discard(db, draft.Id, draft.Version, cancel), cancel)
             );
 
-    /// <summary>As a draft where there is one, so that its history stays together; else whole.</summary>
+    /// <summary>As a draft where there is one or a title to keep, so that its history stays together; else whole.</summary>
     public async Task<Result<TermsProposal>> PutForward(
         Caller caller,
         Guid contract,
         TermsDraft? draft,
+        string title,
         string document,
         CancellationToken cancel
     )
     {
-        if (draft is null)
+        if (draft is null && title.Length == 0)
         {
             return await Allowed(caller, Scopes.ContractsWrite)
                 .ThenAsync(_ => contracts.AddTerms(caller.Scope, contract, Bytes(document), caller.Actor, cancel));
         }
 
-        var saved = await Save(caller, contract, draft, draft.Title, document, cancel);
+        var saved = await Save(caller, contract, draft, title, document, cancel);
         return await saved.ThenAsync(kept =>
             contracts.PutForward(caller.Scope, kept.Id, kept.Version, caller.Actor, cancel)
         );

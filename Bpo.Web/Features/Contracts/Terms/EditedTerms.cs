@@ -174,7 +174,10 @@ public sealed class EditedTerms
             .Read(Encoding.UTF8.GetBytes(document.ToJsonString()))
             .Match(
                 _ => (IReadOnlyList<Fault>)[],
-                problem => problem.Faults.Count > 0 ? problem.Faults : [new Fault("", problem.Code, problem.Detail)]
+                problem =>
+                    problem.Faults.Count > 0
+                        ? [.. problem.Faults.Distinct()]
+                        : [new Fault("", problem.Code, problem.Detail)]
             );
 
     private static JsonNode Parse(string document) =>

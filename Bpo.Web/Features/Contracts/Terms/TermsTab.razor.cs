@@ -146,12 +146,7 @@ public sealed partial class TermsTab(TermsDesk desk, CurrentCaller current, Time
 
     private async Task Save(string document)
     {
-        if (saved is not null)
-        {
-            saved.Title = title;
-        }
-
-        var result = await desk.PutForward(await current.Get(), Key, saved, document, CancellationToken.None);
+        var result = await desk.PutForward(await current.Get(), Key, saved, title, document, CancellationToken.None);
         refusal = result.Match(_ => (Problem?)null, problem => problem);
         if (result is Result<TermsProposal>.Ok { Value: var proposal })
         {
