@@ -41,6 +41,9 @@ public abstract record Metric
     /// <summary>Whether the clause's calendar is a clock that stops in closed hours, rather than a filter of contacts.</summary>
     public virtual bool UsesCalendarAsClock => false;
 
+    /// <summary>Whether contacts play no part, so that no reading of them may be added to what is known beside them.</summary>
+    public virtual bool IsBesideContacts => false;
+
     /// <summary>Whether rollup cells do not suffice and every contact is read.</summary>
     public virtual bool ReadsContacts => false;
 

@@ -192,6 +192,24 @@ public sealed class UsageOfEveryKindIsMeasured
         Assert.Equal($"{31 * 10 * 3600}", result.GetProperty("denominator").GetString());
     }
 
+    /// <summary>An exclusion that names contacts was counted with the whole scheduled time of the month.</summary>
+    [Fact]
+    public void an_excluded_call_takes_nothing_from_availability()
+    {
+        var result = new Calculation
+        {
+            Slas = """[{ "id": "x", "metric": "availability", "target": { "atLeast": "99" } }]""",
+            More = """
+                , "usage": { "outages": [ { "system": "crm", "from": "2026-10-05T09:00:00Z", "to": "2026-10-05T10:00:00Z" } ],
+                             "contacts": [ { "id": "test", "enqueuedAt": "2026-10-05T09:00:00Z", "outcome": "answered" } ] },
+                "exclusions": [ { "reason": "test-calls", "contacts": ["test"] } ]
+                """,
+        }.Result();
+
+        Assert.Equal($"{(31 * 86400) - 3600}", result.GetProperty("numerator").GetString());
+        Assert.Equal($"{31 * 86400}", result.GetProperty("denominator").GetString());
+    }
+
     private static void Ratio(string metric, string usage, string numerator, string denominator)
     {
         var result = Calculated(metric, usage);

@@ -10,7 +10,7 @@ namespace Bpo.Billing.Compliance.Judging;
 internal static class ClauseCounting
 {
     public static bool NeedsContacts(Terms terms, SlaClause clause, IReadOnlyList<Exclusion> exclusions) =>
-        clause.Metric.ReadsContacts || !CellsSuffice(terms, clause, exclusions);
+        !clause.Metric.IsBesideContacts && (clause.Metric.ReadsContacts || !CellsSuffice(terms, clause, exclusions));
 
     public static InstantRange Reach(SlaClause clause, InstantRange span) =>
         new(
@@ -57,7 +57,7 @@ internal static class ClauseCounting
             Zone = terms.Zone,
             KnownUntil = source.KnownUntil ?? span.To,
         };
-        return CellsSuffice(terms, clause, exclusions) || clause.Metric.ReadsContacts
+        return clause.Metric.IsBesideContacts || CellsSuffice(terms, clause, exclusions) || clause.Metric.ReadsContacts
             ? Cut(clause.Metric.Read(usage), exclusions)
             : FromContacts(clause.Metric, usage, exclusions);
     }

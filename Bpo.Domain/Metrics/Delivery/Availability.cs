@@ -17,6 +17,8 @@ public sealed record Availability(string System) : CountedRatio
 
     public override string Kind => "availability";
 
+    public override bool IsBesideContacts => true;
+
     protected override IReadOnlyList<string> Part => [Scheduled, $"-{Unavailable}", Excused];
 
     protected override IReadOnlyList<string> Whole => [Scheduled];

@@ -15,6 +15,7 @@ internal static class ResultRoutes
         var results = app.MapGroup("").WithTags("Results");
         results.MapReadMetrics();
         results.MapReadResults();
+        results.MapReadRollUp();
         results.MapReadBudgets();
         results.MapSeeAlerts();
         var reviews = app.MapGroup("").WithTags("Reviews");
