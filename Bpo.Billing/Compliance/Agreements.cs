@@ -21,5 +21,11 @@ public sealed record Agreements
     /// <summary>Incidents that broke several levels, with the client's choice.</summary>
     public IReadOnlyList<Incident> Incidents { get; init; } = [];
 
+    /// <summary>Credits the vendor has accepted; read only where the contract gives it a window.</summary>
+    public IReadOnlyList<AcceptedCredit> Accepted { get; init; } = [];
+
+    /// <summary>Whether the days in which a default can be cured are over; false where there are none.</summary>
+    public bool IsCureOver { get; init; }
+
     public IReadOnlyList<Exclusion> AllExclusions => [.. Exclusions, .. Proposed];
 }

@@ -12,6 +12,9 @@ public sealed record MetricSource
     /// <summary>The rollup cells of the contract; cells outside the period are left aside.</summary>
     public IReadOnlyList<Rollup> Cells { get; init; } = [];
 
+    /// <summary>The cells of the days after the period in which a default can be cured.</summary>
+    public IReadOnlyList<Rollup> CellsAfter { get; init; } = [];
+
     /// <summary>
     /// The contacts of the contract that were enqueued in a span, in any order. Read only by clauses that cannot do with
     /// cells; <see cref="ContactNeed"/> says beforehand whether and how far.

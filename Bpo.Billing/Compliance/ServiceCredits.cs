@@ -7,7 +7,7 @@ using Bpo.Domain.Credits;
 namespace Bpo.Billing.Compliance;
 
 /// <summary>
-/// Turns results into money. The order of the pipeline is the order of this method: default test and curve, points, ramp,
+/// Turns results into money. The order of the pipeline is the order of this method: default test and curve, cure, points, ramp,
 /// persistent failure, double jeopardy, the one rounding, bonus, caps, earn-back.
 /// </summary>
 public static class ServiceCredits
@@ -20,7 +20,7 @@ public static class ServiceCredits
         var past = new PastMonths(input.Period.From, input.History);
         var ramp = scheme.RampOf(RampCalendar.MonthOf(input.ServiceStart, input.Period.From));
 
-        var curved = CurveStep.Open(input, bases, past);
+        var curved = CureStep.Apply(CurveStep.Open(input, bases, past), scheme.Cure, input.Restored);
         var ramped = RampStep.Apply(PointsStep.Apply(curved, scheme, bases, currency), ramp);
         IReadOnlyList<CreditDraft> opened = [.. ramped, .. PersistentStep.Open(input, bases, past)];
         var single = JeopardyStep.Apply(opened, scheme.DoubleJeopardy, input.Incidents);

@@ -27,6 +27,8 @@ internal static class CreditsReader
                 node.OptionalWord("doubleJeopardy", CreditWords.Jeopardies) ?? CreditScheme.None.DoubleJeopardy,
             Chronic = [.. node.Children("chronic").Select(RemedyReader.ReadChronic)],
             Persistent = [.. node.Children("persistent").Select(RemedyReader.ReadPersistent)],
+            Cure = node.Child("cure") is { } cure ? ReliefReader.ReadCure(cure) : null,
+            Acceptance = node.Child("acceptance") is { } window ? ReliefReader.ReadAcceptance(window) : null,
             TaxNature = node.OptionalWord("taxNature", CreditWords.TaxNatures) ?? CreditScheme.None.TaxNature,
         };
         node.Close();

@@ -1,3 +1,4 @@
+using Bpo.Billing.Compliance;
 using Bpo.Billing.Rating;
 using Bpo.Domain.Contracts;
 using Bpo.Domain.Credits;
@@ -13,15 +14,24 @@ public static class DraftInvoice
     /// Credits become lines when they are a reduction of the price and the contract wants them on the invoice. Damages are
     /// outside the tax and cannot stand beside taxed lines (EN 16931, BR-O-11): they go on a document of their own.
     /// </summary>
+    /// <param name="accepted">What the vendor has accepted, where the contract asks it.</param>
     /// <param name="terms">The version in force at the end of the period.</param>
     /// <param name="credits">Null while the service levels are not judged.</param>
-    public static InvoiceDraft From(RatedBill bill, CreditStatement? credits, Terms terms, Period period)
+    public static InvoiceDraft From(
+        RatedBill bill,
+        CreditStatement? credits,
+        Terms terms,
+        Period period,
+        IReadOnlyList<AcceptedCredit>? accepted = null
+    )
     {
         var stands = credits is { TaxNature: TaxNature.PriceReduction } && terms.Invoicing.CreditsOnInvoice;
         IReadOnlyList<ChargeLine> lines =
         [
             .. bill.Lines,
-            .. (stands ? credits!.Credits : []).SelectMany(credit => CreditLines.Of(credit, bill.Lines, terms, period)),
+            .. (stands ? AcceptedCredits.Of(credits!, terms, accepted ?? []) : []).SelectMany(credit =>
+                CreditLines.Of(credit, bill.Lines, terms, period)
+            ),
         ];
         if (!terms.Invoicing.PriceIncludesTax)
         {

@@ -3,6 +3,8 @@ using Bpo.Billing.Compliance.Credits;
 using Bpo.Billing.Rating;
 using Bpo.Billing.Rating.WhatIf;
 using Bpo.Domain.Contracts;
+using Bpo.Domain.Sla;
+using Bpo.Domain.Time;
 using Bpo.Domain.Usage;
 
 namespace Bpo.Billing.Invoicing;
@@ -43,6 +45,7 @@ public sealed class MonthSession(MonthRequest request)
             Fees = bill.Fees,
             History = request.History,
             Incidents = request.Agreements.Incidents,
+            Restored = Restored(source),
             ServiceStart = request.ServiceStart,
         };
         var credits = ServiceCredits.For(credited);
@@ -53,8 +56,33 @@ public sealed class MonthSession(MonthRequest request)
             },
             credits,
             Terms,
-            period
+            period,
+            request.Agreements.Accepted
         );
         return new MonthStatement(bill, results, credited, credits, draft);
+    }
+
+    /// <summary>The levels met over the cure period, once it is over. Levels that read single contacts are not cured.</summary>
+    private IReadOnlyList<string> Restored(MetricSource source)
+    {
+        if (Terms.Credits.Cure is not { } cure || !request.Agreements.IsCureOver)
+        {
+            return [];
+        }
+
+        var after = request.Rating.Period.To;
+        var judged = SlaResults.Of(
+            Terms,
+            new Period(after, after.AddDays(cure.Days)),
+            source with
+            {
+                Cells = source.CellsAfter,
+                Contacts = static _ => [],
+                Exclusions = [],
+                Proposed = [],
+            },
+            request.ServiceStart
+        );
+        return [.. judged.Where(result => result.Attainment == Attainment.Met).Select(result => result.Sla)];
     }
 }

@@ -1,5 +1,6 @@
 using Bpo.Billing.Persistence;
 using Bpo.Billing.Persistence.Contracts;
+using Bpo.Billing.Runs.Disputes;
 using Bpo.Billing.Runs.Months;
 using Bpo.Domain;
 using Bpo.Domain.Access;
@@ -16,10 +17,10 @@ namespace Bpo.Billing.Runs;
 /// </summary>
 public sealed class CloseMonth(TenantDatabase database, IUsageSource usage, TimeProvider clock)
 {
-    private readonly LoadMonth load = new(usage);
+    private readonly LoadMonth load = new(usage, clock);
     private readonly ComputeMonth compute = new(usage);
 
-    private readonly CorrectMonths correct = new(usage);
+    private readonly CorrectMonths correct = new(usage, clock);
 
     /// <summary>The draft as it would be stored; nothing is.</summary>
     public async Task<Result<ProposedMonth>> Preview(
@@ -82,7 +83,10 @@ public sealed class CloseMonth(TenantDatabase database, IUsageSource usage, Time
         }
 
         var corrections = await correct.Before(db, contract, month, cancel);
-        return await corrections.ThenAsync(known => load.Run(db, contract, month, known, cancel));
+        var settled = await SettledDisputes.Lines(db, contract.Id, month, contract.StartsOn, cancel);
+        return await corrections.ThenAsync(known =>
+            load.Run(db, contract, month, known with { Settled = settled }, cancel)
+        );
     }
 
     private async Task<ProposedMonth> Propose(
@@ -94,7 +98,7 @@ public sealed class CloseMonth(TenantDatabase database, IUsageSource usage, Time
 
     private async Task<Result<ClosedMonth>> Store(TenantScope scope, ProposedMonth proposed, CancellationToken cancel)
     {
-        var saved = await database.Write(scope, db => SaveMonth.Run(db, proposed, cancel), cancel);
+        var saved = await database.Write(scope, db => SaveMonth.Run(db, proposed, clock.GetUtcNow(), cancel), cancel);
         return saved.Map(invoice => new ClosedMonth(RunEffect.Written, invoice.Id, invoice.Fingerprint));
     }
 }

@@ -81,11 +81,15 @@ public sealed class CreditClaim : IClientRow, IVersioned
                 return claim;
             });
 
+    /// <summary>The vendor withdrew its objection: the whole credit is due.</summary>
+    public void Concede(string actor, DateTimeOffset now) =>
+        (Answer, AnsweredBy, AnsweredAt) = (ClaimAnswer.Accepted, actor, now);
+
     private Result<CreditClaim> Close(ClaimAnswer answer, string actor, DateOnly today, DateTimeOffset now)
     {
         if (StateOn(today) != ClaimState.Proposed)
         {
-            return new Problem("credit.closed", "The credit has been answered, or its window has passed.");
+            return new Problem("claim.closed", "The credit has been answered, or its window has passed.");
         }
 
         (Answer, AnsweredBy, AnsweredAt) = (answer, actor, now);

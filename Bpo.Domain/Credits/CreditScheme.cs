@@ -32,6 +32,11 @@ public sealed record CreditScheme
 
     public TaxNature TaxNature { get; init; } = TaxNature.PriceReduction;
 
+    public Cure? Cure { get; init; }
+
+    /// <summary>Null puts credits on the invoice at once.</summary>
+    public AcceptanceWindow? Acceptance { get; init; }
+
     /// <summary>The relief of a month of service, counted from 1; null after the ramp.</summary>
     public RampMonth? RampOf(int month) => Ramp.FirstOrDefault(entry => entry.Month == month);
 }

@@ -17,6 +17,9 @@ public static class LineKinds
     /// <summary>What was booked before and is no longer due.</summary>
     public const string Adjustment = "adjustment";
 
+    /// <summary>What the parties agreed in a dispute.</summary>
+    public const string Settlement = "settlement";
+
     public const string Credit = "service-credit";
 
     /// <summary>A credit of an earlier month that returns to the vendor.</summary>

@@ -29,6 +29,7 @@ public sealed class WholeSchemeIsRead
           "ramp": [ { "month": 1, "targetFactor": "0.9", "creditFactor": "0" } ],
           "earnBack": { "months": 3, "test": "all" },
           "bonus": [ { "sla": "csat", "cap": "5", "requiresAllCritical": true, "curve": { "kind": "linear", "per": "0.1", "credit": "1", "of": "fees" } } ],
+          "cure": { "days": 14 }, "acceptance": { "days": 10 },
           "doubleJeopardy": "client-chooses",
           "chronic": [ { "missedIn": 3, "of": 6, "then": "termination-right" } ],
           "taxNature": "price-reduction" }

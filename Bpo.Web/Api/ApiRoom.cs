@@ -1,6 +1,7 @@
 using Bpo.Web.Access;
 using Bpo.Web.Api.Calculators;
 using Bpo.Web.Api.Contracts;
+using Bpo.Web.Api.Disputes;
 using Bpo.Web.Api.Exclusions;
 using Bpo.Web.Api.Idempotency;
 using Bpo.Web.Api.Invoices;
@@ -37,6 +38,7 @@ public static class ApiRoom
         api.MapSources();
         api.MapResults();
         api.MapExclusions();
+        api.MapDisputes();
         api.MapCalculators();
         api.MapSimulations();
         api.MapRuns();

@@ -21,6 +21,9 @@ public sealed record CreditInput
 
     public IReadOnlyList<Incident> Incidents { get; init; } = [];
 
+    /// <summary>Levels that were met again within the cure period.</summary>
+    public IReadOnlyList<string> Restored { get; init; } = [];
+
     /// <summary>The first day of service, from which the months of the ramp are counted.</summary>
     public required DateOnly ServiceStart { get; init; }
 }

@@ -38,6 +38,18 @@ internal static class CreditPhrases
             "{2} 个月内第 {0} 次低于目标（{1} 次即违约）。"
         ),
         new(
+            "credit.cured",
+            "The level was met again within {0} days: no credit.",
+            "Уровень восстановлен в течение {0} дн.: кредита нет.",
+            "{0} 天内恢复水平：无抵扣。"
+        ),
+        new(
+            "credit.accepted-part",
+            "The vendor has accepted {0}; the rest waits for its answer.",
+            "Подрядчик принял {0}; остальное ждёт его ответа.",
+            "供应商已接受 {0}；其余等待答复。"
+        ),
+        new(
             "credit.allocation",
             "{0} % pool × {1} % allocation × {2} at risk",
             "{0} % пула × {1} % доли × {2} под риском",

@@ -26,6 +26,17 @@ internal static class ReliefReader
         return ramp with { TargetFactor = ramp.TargetFactor <= 0 ? 1 : ramp.TargetFactor };
     }
 
+    public static Cure ReadCure(TermsNode node) => new(Days(node));
+
+    public static AcceptanceWindow ReadAcceptance(TermsNode node) => new(Days(node));
+
+    private static int Days(TermsNode node)
+    {
+        var days = node.Integer("days", minimum: 1);
+        node.Close();
+        return days;
+    }
+
     public static EarnBack ReadEarnBack(TermsNode node)
     {
         var test = node.Word("test", CreditWords.EarnBackTests);

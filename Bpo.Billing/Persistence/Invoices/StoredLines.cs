@@ -42,7 +42,10 @@ public static class StoredLines
             Contacts = line.Contacts,
             Steps = StoredJson.Write(line.Steps),
             Shares = StoredJson.Write(line.Shares),
-            Corrects = line.Kind == LineKinds.Adjustment && line.Span.From < month.From ? line.Span.From : null,
+            Corrects =
+                line.Kind is LineKinds.Adjustment or LineKinds.Settlement && line.Span.From < month.From
+                    ? line.Span.From
+                    : null,
         };
 
     /// <param name="termsFrom">The first day of the version the line was rated by.</param>

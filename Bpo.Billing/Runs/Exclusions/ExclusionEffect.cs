@@ -54,7 +54,7 @@ public sealed class ExclusionEffect(TenantDatabase database, IUsageSource usage,
         var versions = await db.TermsOf(contract.Id, cancel);
         var terms = (versions.LastOrDefault(version => version.Terms.EffectiveFrom < month.To) ?? versions[0]).Terms;
         var bounds = terms.Zone.Bounds(month);
-        var agreed = await db.AgreementsOf(contract.Id, bounds, month.From, cancel);
+        var agreed = await db.AgreementsOf(contract.Id, terms, month, now: null, cancel);
         var asked = record.For(bounds);
         var (without, with) = Sets(agreed.Exclusions, record, asked);
         var source = await Source(db, contract.Id, terms, month, bounds, [.. without, .. with], cancel);

@@ -24,6 +24,7 @@ public sealed class ComputeMonth(IUsageSource usage)
         var source = new MetricSource
         {
             Cells = cells,
+            CellsAfter = await After(db, inputs, session, cancel),
             Contacts = span => judged.Where(contact => span.Contains(contact.EnqueuedAt)),
             Other = inputs.Request.Rating.Usage,
             Exclusions = inputs.Request.Agreements.Exclusions,
@@ -35,6 +36,26 @@ public sealed class ComputeMonth(IUsageSource usage)
         var review = ReviewComputation.Of(session.Terms, inputs.Month, reviewed, inputs.Request.ServiceStart);
         return new ComputedMonth(inputs, session.Close(source), review, own);
     }
+
+    private async Task<IReadOnlyList<Rollup>> After(
+        BpoDbContext db,
+        MonthInputs inputs,
+        MonthSession session,
+        CancellationToken cancel
+    ) =>
+        session.Terms.Credits.Cure is { } cure && inputs.Request.Agreements.IsCureOver
+            ? await usage.Cells(
+                db,
+                inputs.Contract.Id,
+                inputs.Span with
+                {
+                    From = inputs.Span.To,
+                    To = session.Terms.Zone.StartOf(inputs.Month.To.AddDays(cure.Days)),
+                },
+                inputs.UsageAsOf,
+                cancel
+            )
+            : [];
 
     /// <summary>
     /// Rates what is billed and answers with what must be judged contact by contact: most promises need cells alone, so

@@ -18,9 +18,9 @@ namespace Bpo.Billing.Runs.Months;
 /// month leaves to later ones is followed: units of a package that were carried on, and fees that count into a quarter or
 /// year. Nothing is written: the lines join the next draft.
 /// </summary>
-public sealed class CorrectMonths(IUsageSource usage)
+public sealed class CorrectMonths(IUsageSource usage, TimeProvider clock)
 {
-    private readonly LoadMonth load = new(usage);
+    private readonly LoadMonth load = new(usage, clock);
     private readonly ComputeMonth compute = new(usage);
 
     public async Task<Result<Corrections>> Before(
@@ -46,8 +46,8 @@ public sealed class CorrectMonths(IUsageSource usage)
             var period = Period.Month(earlier.Month.Year, earlier.Month.Month);
             var entering = carriedFrom == earlier.Month.AddMonths(-1) ? carried : null;
             var asOf = await usage.AsOf(db, contract.Id, UsageSpan.Of(versions, period), cancel);
-            var bounds = TermsAt(versions, period).Zone.Bounds(period);
-            var agreed = await db.AgreementsOf(contract.Id, bounds, period.From, cancel);
+            var terms = TermsAt(versions, period);
+            var agreed = await db.AgreementsOf(contract.Id, terms, period, clock.GetUtcNow(), cancel);
             var isTouched = entering is not null || (looksBack && lines.Count > 0);
             var isChanged = asOf != earlier.UsageAsOf || agreed.Hash() != earlier.Agreed || isRevised;
             if (!isChanged && !isTouched)
@@ -111,6 +111,7 @@ public sealed class CorrectMonths(IUsageSource usage)
                 invoice.ContractId == contractId
                 && invoice.Kind == InvoiceKind.Invoice
                 && invoice.Status == InvoiceStatus.Issued
+                && line.Kind != LineKinds.Settlement
                 && (line.Corrects == month.From || (invoice.PeriodFrom == month.From && line.Corrects == null))
             orderby invoice.PeriodFrom, line.Number
             select line

@@ -14,4 +14,7 @@ public sealed record Corrections(
 )
 {
     public static readonly Corrections None = new([], null);
+
+    /// <summary>What settled disputes put on the month; it counts towards no commitment.</summary>
+    public IReadOnlyList<ChargeLine> Settled { get; init; } = [];
 }

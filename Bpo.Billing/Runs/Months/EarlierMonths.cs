@@ -44,6 +44,7 @@ internal static class EarlierMonths
                 && line.Kind != LineKinds.Credit
                 && line.Kind != LineKinds.Bonus
                 && line.Kind != LineKinds.EarnBack
+                && line.Kind != LineKinds.Settlement
             orderby invoice.PeriodFrom, line.Number
             select new
             {

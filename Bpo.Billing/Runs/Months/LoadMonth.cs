@@ -9,8 +9,8 @@ using Bpo.Domain.Time;
 
 namespace Bpo.Billing.Runs.Months;
 
-/// <summary>Reads what a month is computed from.</summary>
-public sealed class LoadMonth(IUsageSource usage)
+/// <summary>Reads what a month is computed from. Without a clock no window has lapsed.</summary>
+public sealed class LoadMonth(IUsageSource usage, TimeProvider? clock = null)
 {
     /// <param name="corrections">What earlier issued months still cost; none when the month is computed for itself.</param>
     public async Task<Result<MonthInputs>> Run(
@@ -51,7 +51,6 @@ public sealed class LoadMonth(IUsageSource usage)
         }
 
         var inForce = versions.Where(version => segments.Any(segment => segment.Terms == version.Terms)).ToList();
-        var bounds = segments[^1].Terms.Zone.Bounds(month);
         var asOf = await usage.AsOf(db, contract.Id, UsageSpan.Of(segments, month), cancel);
         var request = new MonthRequest
         {
@@ -71,8 +70,8 @@ public sealed class LoadMonth(IUsageSource usage)
             },
             History = await EarlierMonths.History(db, contract.Id, month, cancel),
             ServiceStart = contract.StartsOn,
-            Agreements = await db.AgreementsOf(contract.Id, bounds, month.From, cancel),
-            Adjustments = corrections.Billed ? corrections.Lines : [],
+            Agreements = await db.AgreementsOf(contract.Id, segments[^1].Terms, month, clock?.GetUtcNow(), cancel),
+            Adjustments = [.. corrections.Billed ? corrections.Lines : [], .. corrections.Settled],
         };
         var fingerprint = MonthFingerprint.Of(contract, month, inForce, request, asOf);
         return new MonthInputs(contract, month, inForce, request, asOf, fingerprint);

@@ -1,6 +1,7 @@
 using Bpo.Billing.Persistence;
 using Bpo.Domain;
 using Bpo.Domain.Contracts;
+using Bpo.Domain.Credits;
 using Bpo.Domain.Invoices;
 using Bpo.Domain.Sla;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +12,12 @@ namespace Bpo.Billing.Runs.Months;
 internal static class SaveMonth
 {
     /// <summary>Refused when the month was issued, or its draft replaced, since it was computed.</summary>
-    public static async Task<Result<Invoice>> Run(BpoDbContext db, ProposedMonth proposed, CancellationToken cancel)
+    public static async Task<Result<Invoice>> Run(
+        BpoDbContext db,
+        ProposedMonth proposed,
+        DateTimeOffset now,
+        CancellationToken cancel
+    )
     {
         var (contract, from) = (proposed.Invoice.ContractId, proposed.Invoice.PeriodFrom);
         var month = await db.Set<ContractMonth>()
@@ -52,6 +58,24 @@ internal static class SaveMonth
             proposed.Results,
             row => row.Sla
         );
+        await Claim(db, proposed, now, cancel);
         return invoice ?? proposed.Invoice;
+    }
+
+    /// <summary>Credits are put before the vendor when their month has ended.</summary>
+    private static async Task Claim(
+        BpoDbContext db,
+        ProposedMonth proposed,
+        DateTimeOffset now,
+        CancellationToken cancel
+    )
+    {
+        var terms = proposed.Credited.Terms;
+        var today = terms.Zone.DateOf(now);
+        if (terms.Credits.Acceptance is { } window && today >= proposed.Invoice.PeriodTo)
+        {
+            var credits = StoredJson.Read<CreditStatement>(proposed.Month.Credits);
+            await SaveClaims.Run(db, proposed.Month, credits, window, today, cancel);
+        }
     }
 }

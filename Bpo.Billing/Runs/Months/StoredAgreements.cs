@@ -4,6 +4,7 @@ using Bpo.Billing.Compliance;
 using Bpo.Billing.Compliance.Credits;
 using Bpo.Billing.Persistence;
 using Bpo.Domain.Access;
+using Bpo.Domain.Contracts;
 using Bpo.Domain.Credits;
 using Bpo.Domain.Forecasts;
 using Bpo.Domain.Sla.Exclusions;
@@ -15,16 +16,19 @@ namespace Bpo.Billing.Runs.Months;
 /// <summary>Reads what was agreed about a month. Run, correction, month so far and effect all read it here.</summary>
 public static class StoredAgreements
 {
-    /// <param name="bounds">The instants of the month in the contract's zone.</param>
-    /// <param name="month">Its first day.</param>
+    /// <param name="terms">The version that judges the month.</param>
+    /// <param name="now">Null where nothing depends on the day: then nothing has lapsed.</param>
     public static async Task<Agreements> AgreementsOf(
         this BpoDbContext db,
         Guid contractId,
-        InstantRange bounds,
-        DateOnly month,
+        Terms terms,
+        Period month,
+        DateTimeOffset? now,
         CancellationToken cancel
     )
     {
+        var bounds = terms.Zone.Bounds(month);
+        var today = now is { } instant ? terms.Zone.DateOf(instant) : month.From;
         var exclusions = await db.ExclusionsOf(contractId, bounds, cancel);
         var forecasts = await db.Set<ForecastVersion>()
             .AsNoTracking()
@@ -34,7 +38,7 @@ public static class StoredAgreements
             .ToListAsync(cancel);
         var incidents = await db.Set<SlaIncident>()
             .AsNoTracking()
-            .Where(row => row.ContractId == contractId && row.Month == month)
+            .Where(row => row.ContractId == contractId && row.Month == month.From)
             .OrderBy(row => row.Id)
             .ToListAsync(cancel);
         return new Agreements
@@ -58,7 +62,31 @@ public static class StoredAgreements
                     row.Chosen.Length == 0 ? null : row.Chosen
                 )),
             ],
+            Accepted = terms.Credits.Acceptance is null ? [] : await db.Accepted(contractId, month, today, cancel),
+            IsCureOver = terms.Credits.Cure is { } cure && today >= month.To.AddDays(cure.Days),
         };
+    }
+
+    private static async Task<IReadOnlyList<AcceptedCredit>> Accepted(
+        this BpoDbContext db,
+        Guid contractId,
+        Period month,
+        DateOnly today,
+        CancellationToken cancel
+    )
+    {
+        var claims = await db.Set<CreditClaim>()
+            .AsNoTracking()
+            .Where(row => row.ContractId == contractId && row.Month == month.From)
+            .OrderBy(row => row.Sla)
+            .ThenBy(row => row.Clause)
+            .ToListAsync(cancel);
+        return
+        [
+            .. claims
+                .Where(row => row.StateOn(today) is ClaimState.Accepted or ClaimState.AcceptedBySilence)
+                .Select(row => new AcceptedCredit(row.Sla, row.Clause, row.AmountMinor)),
+        ];
     }
 
     /// <summary>Proposed and approved ones that touch the span and were not cancelled, oldest first.</summary>
@@ -90,12 +118,9 @@ public static class StoredAgreements
     /// <summary>One hash over what shapes a result; empty when nothing does. Proposals shape none.</summary>
     public static string Hash(this Agreements agreements)
     {
-        if (agreements.Exclusions.Count + agreements.Forecasts.Count + agreements.Incidents.Count == 0)
-        {
-            return "";
-        }
-
         var shaping = StoredJson.Write(agreements with { Proposed = [] });
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(shaping)));
+        return shaping == Nothing ? "" : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(shaping)));
     }
+
+    private static readonly string Nothing = StoredJson.Write(Agreements.None);
 }

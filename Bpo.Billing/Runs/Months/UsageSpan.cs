@@ -18,7 +18,9 @@ internal static class UsageSpan
         var lookBack = RatingSession.LookBackOf(new RatingRequest { Period = month, Segments = segments });
         var judged = ContactNeed.Of(terms, month, []) ?? span;
         var since = Earlier(span.From - lookBack, span.From - ContactNeed.CellReach(terms));
-        return new InstantRange(Earlier(since, judged.From), judged.To > span.To ? judged.To : span.To);
+        var cured = terms.Credits.Cure is { } cure ? terms.Zone.StartOf(month.To.AddDays(cure.Days)) : span.To;
+        var end = judged.To > cured ? judged.To : cured;
+        return new InstantRange(Earlier(since, judged.From), end);
     }
 
     private static DateTimeOffset Earlier(DateTimeOffset left, DateTimeOffset right) => left < right ? left : right;

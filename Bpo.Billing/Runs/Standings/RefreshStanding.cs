@@ -37,7 +37,7 @@ public sealed class RefreshStanding(TenantDatabase database, CloseMonth close, I
         var proposed = await close.Preview(scope, contractId, month, cancel);
         return await proposed.ThenAsync(async computed =>
         {
-            var source = await Source(db, contractId, month, zone, computed.Month.UsageAsOf, cancel);
+            var source = await Source(db, contractId, month, computed.Credited.Terms, computed.Month.UsageAsOf, cancel);
             var budgets = MonthBudgets.Of(source, computed.Credited, Earlier(today, month.To.AddDays(-1)));
             return await Keep(scope, computed, budgets, stamp, cancel);
         });
@@ -47,13 +47,13 @@ public sealed class RefreshStanding(TenantDatabase database, CloseMonth close, I
         BpoDbContext db,
         Guid contractId,
         Period month,
-        ContractZone zone,
+        Terms terms,
         long asOf,
         CancellationToken cancel
     )
     {
-        var span = zone.Bounds(new Period(month.From.AddDays(-MonthBudgets.LookBackDays), month.To));
-        var agreed = await db.AgreementsOf(contractId, zone.Bounds(month), month.From, cancel);
+        var span = terms.Zone.Bounds(new Period(month.From.AddDays(-MonthBudgets.LookBackDays), month.To));
+        var agreed = await db.AgreementsOf(contractId, terms, month, now: null, cancel);
         return new MetricSource
         {
             Cells = await usage.Cells(db, contractId, span, asOf, cancel),

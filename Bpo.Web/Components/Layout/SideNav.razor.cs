@@ -13,7 +13,9 @@ public sealed partial class SideNav(ReadFrame read, CurrentCaller current)
         new("/clients", "Clients", "clients"),
         new("/contracts", "Contracts", "contracts"),
         new("/sla", "SlaBoard", "sla"),
+        new("/exclusions", "Exclusions", "exclusions"),
         new("/invoices", "Invoices", "invoices"),
+        new("/disputes", "Disputes", "disputes"),
         new("/imports", "Imports", "imports"),
         new("/reviews", "Reviews", "reviews"),
     ];

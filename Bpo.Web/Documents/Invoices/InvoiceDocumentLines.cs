@@ -64,6 +64,11 @@ internal sealed class InvoiceDocumentLines
                 NameOf(line.Charge),
                 texts.Dates.Month(line.Corrects ?? line.SpanFrom)
             ),
+            LineKinds.Settlement => texts.Format(
+                "line.settlement",
+                NameOf(line.Charge),
+                texts.Dates.Month(line.Corrects ?? line.SpanFrom)
+            ),
             _ => sayings.Say(StoredJson.Read<Explanation>(line.Description)),
         };
 

@@ -31,7 +31,7 @@ internal static class InvoiceGroups
                 2,
                 texts["group.commitments"]
             ),
-            LineKinds.Adjustment => (3, texts["group.adjustments"]),
+            LineKinds.Adjustment or LineKinds.Settlement => (3, texts["group.adjustments"]),
             LineKinds.Credit or LineKinds.EarnBack or LineKinds.Bonus => (4, texts["group.credits"]),
             _ when records.Names.Services.TryGetValue(line.Service, out var name) => (0, name),
             _ => (1, texts["group.general"]),

@@ -1,10 +1,14 @@
 using Bpo.Domain.Access;
 using Bpo.Domain.Invoices;
+using Bpo.Domain.Sla.Exclusions;
 using Bpo.Domain.Usage;
 using Bpo.Reports.Tables;
 using Bpo.Web.Access;
 using Bpo.Web.Components.Lists;
 using Bpo.Web.Features.Contacts;
+using Bpo.Web.Features.Credits;
+using Bpo.Web.Features.Disputes;
+using Bpo.Web.Features.Exclusions;
 using Bpo.Web.Features.Imports;
 using Bpo.Web.Features.Invoices;
 using Bpo.Web.Localization;
@@ -24,6 +28,9 @@ internal static class ExportEndpoints
         var exports = routes.MapGroup("/exports").ExcludeFromDescription();
         exports.MapGet("/invoices.{form}", Invoices).Needs(Scopes.InvoicesRead);
         exports.MapGet("/invoices/{id}.{form}", InvoiceLines).Needs(Scopes.InvoicesRead);
+        exports.MapGet("/exclusions.{form}", Exclusions).Needs(Scopes.ResultsRead);
+        exports.MapGet("/disputes.{form}", Disputes).Needs(Scopes.InvoicesRead);
+        exports.MapGet("/contracts/{id}/credits/{period}.{form}", Credits).Needs(Scopes.ResultsRead);
         exports.MapGet("/contracts/{id}/contacts.{form}", Contacts).Needs(Scopes.UsageRead);
         exports.MapGet("/imports/{id}/rejections.{form}", Rejections).Needs(Scopes.UsageRead);
         exports.MapPost("/contracts/{id}/simulation.{form}", SimulationExport.Handle).Needs(Scopes.ResultsRead);
@@ -95,6 +102,45 @@ internal static class ExportEndpoints
         var page = await read.Rejections(caller.Scope, id, Everything, cancel);
         return Send(form, $"{view.Import.FileName}-rejections", UsageTables.Of(page.Rows, words));
     }
+
+    private static async Task<IResult> Exclusions(
+        string form,
+        string? status,
+        ExclusionInbox inbox,
+        Caller caller,
+        Words words,
+        CancellationToken cancel
+    )
+    {
+        ExclusionStatus? chosen = Enum.TryParse<ExclusionStatus>(status, out var parsed) ? parsed : null;
+        var page = await inbox.Read(caller.Scope, chosen, Everything, cancel);
+        return Send(form, "exclusions", AgreementTables.Of(page.Rows, words));
+    }
+
+    private static async Task<IResult> Disputes(
+        string form,
+        DisputeDesk desk,
+        Caller caller,
+        Words words,
+        CancellationToken cancel
+    )
+    {
+        var page = await desk.List(caller.Scope, Everything, cancel);
+        return Send(form, "disputes", AgreementTables.Of(page.Rows, words));
+    }
+
+    private static async Task<IResult> Credits(
+        string id,
+        string period,
+        string form,
+        CreditLedger ledger,
+        Caller caller,
+        Words words,
+        CancellationToken cancel
+    ) =>
+        Months.Parse(period) is { } month && await ledger.Read(caller.Scope, id, month, cancel) is { } sheet
+            ? Send(form, $"credits-{period}", AgreementTables.Of(sheet, words))
+            : TypedResults.NotFound();
 
     private static IResult Send(string form, string name, ExportTable table) =>
         TableFile.Of(form, name, table) is { } file ? file : TypedResults.NotFound();

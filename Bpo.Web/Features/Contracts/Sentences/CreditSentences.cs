@@ -30,6 +30,8 @@ internal static class CreditSentences
         drafts.AddRange(credits.Items("rules").Select(rule => Rule(rule, root)));
         drafts.AddRange(credits.Items("caps").Select(Cap));
         drafts.AddRange(ReliefSentences.Of(credits));
+        drafts.AddRange(Days(credits, "cure", "CreditCure"));
+        drafts.AddRange(Days(credits, "acceptance", "CreditAcceptance"));
         if (credits.Has("taxNature"))
         {
             var nature = new TermWriter(root.Words).Say(
@@ -41,6 +43,17 @@ internal static class CreditSentences
 
         return drafts;
     }
+
+    private static IEnumerable<Draft> Days(Clause credits, string member, string sentence) =>
+        credits.At(member) is { } window
+            ?
+            [
+                new Draft(
+                    window.Pointer,
+                    new TermWriter(credits.Words).Say(sentence, ("days", window.Value("days", ValueKind.Number))).Parts
+                ),
+            ]
+            : [];
 
     private static Draft Rule(Clause rule, Clause root)
     {

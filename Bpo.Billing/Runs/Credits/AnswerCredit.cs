@@ -1,0 +1,86 @@
+using Bpo.Billing.Persistence;
+using Bpo.Billing.Persistence.Contracts;
+using Bpo.Billing.Runs.Disputes;
+using Bpo.Domain;
+using Bpo.Domain.Access;
+using Bpo.Domain.Credits;
+using Bpo.Domain.Disputes;
+using Bpo.Domain.Parties;
+using Microsoft.EntityFrameworkCore;
+
+namespace Bpo.Billing.Runs.Credits;
+
+/// <summary>The vendor's word on a proposed credit within its window: accepted, or contested and then a dispute.</summary>
+public static class AnswerCredit
+{
+    /// <param name="month">The first day of the month.</param>
+    /// <param name="sla">The SLA, or the id of the persistent-failure clause.</param>
+    /// <param name="actor">The public id of the user or key.</param>
+    public static async Task<Result<CreditClaim>> Run(
+        BpoDbContext db,
+        Guid contractId,
+        DateOnly month,
+        string sla,
+        bool isAccepted,
+        string reason,
+        string actor,
+        DateTimeOffset now,
+        CancellationToken cancel
+    )
+    {
+        if (await db.FindContract(contractId, cancel) is not { } contract)
+        {
+            return Refusals.NoContract;
+        }
+
+        var claim = await db.Set<CreditClaim>()
+            .FirstOrDefaultAsync(row => row.ContractId == contractId && row.Month == month && row.Sla == sla, cancel);
+        if (claim is null)
+        {
+            return new Problem("credit.not-found", "No credit of this level waits for an answer.");
+        }
+
+        if (await db.CallerSide(cancel) != Side.Vendor)
+        {
+            return new Problem("credit.not-yours", "Only the vendor accepts or contests a credit.");
+        }
+
+        var terms = (await db.TermsOf(contractId, cancel))[^1].Terms;
+        var today = terms.Zone.DateOf(now);
+        var subject = $"{PublicId.Format(PublicId.Contract, contractId)}/{month:yyyy-MM}/{sla}";
+        if (isAccepted)
+        {
+            return claim
+                .Accept(actor, today, now)
+                .Map(done =>
+                {
+                    db.Trace("credit.accepted", subject, actor, new { done.AmountMinor }, now);
+                    return done;
+                });
+        }
+
+        if (claim.StateOn(today) != ClaimState.Proposed)
+        {
+            return claim.Accept(actor, today, now);
+        }
+
+        var draft = new DisputeDraft(DisputeSubject.Credit, sla, month, claim.AmountMinor, reason);
+        var tax = terms.Invoicing.Taxes is [var first, ..] ? first : null;
+        var opened = await OpenDispute.Open(
+            db,
+            contract,
+            terms,
+            tax is null ? draft : draft with { TaxCategory = tax.Category, TaxRate = tax.Rate },
+            actor,
+            now,
+            cancel
+        );
+        return opened
+            .Then(dispute => claim.Contest(dispute.Id, actor, today, now))
+            .Map(done =>
+            {
+                db.Trace("credit.contested", subject, actor, new { done.AmountMinor, done.DisputeId }, now);
+                return done;
+            });
+    }
+}

@@ -1,0 +1,97 @@
+using System.ComponentModel;
+using Bpo.Billing.Persistence;
+using Bpo.Billing.Persistence.Contracts;
+using Bpo.Billing.Runs.Disputes;
+using Bpo.Domain.Disputes;
+using Bpo.Web.Access;
+using Bpo.Web.Api.Concurrency;
+using Bpo.Web.Api.Contracts;
+using Bpo.Web.Api.OpenApi;
+using Bpo.Web.Api.Problems;
+using Bpo.Web.Api.Validation;
+using FluentValidation;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Bpo.Web.Api.Disputes;
+
+public static class AddDispute
+{
+    public sealed record Request(
+        DisputeSubject Subject,
+        [property: Description("The line's id or charge, or the SLA.")] string SubjectId,
+        Month Period,
+        string Reason,
+        [property: Description("In the contract's currency; positive lowers what the client pays, 0 claims no money.")]
+            decimal Amount = 0,
+        [property: Description("An https address of the evidence.")] string? EvidenceLink = null
+    );
+
+    public sealed class Validator : AbstractValidator<Request>
+    {
+        public Validator()
+        {
+            RuleFor(request => request.SubjectId).Named();
+            RuleFor(request => request.Reason).Named(4000);
+            RuleFor(request => request.EvidenceLink).AtMost(1000).WebAddress();
+        }
+    }
+
+    private static readonly ExampleRequest Example = new(
+        "line",
+        "The client doubts 120.00 of the talk time",
+        """
+        { "subject": "line", "subjectId": "talk", "period": "2026-10", "amount": "120.00",
+          "reason": "Rounded to whole minutes; the contract says 60/6.", "evidenceLink": "https://files.example/bill.xlsx" }
+        """
+    );
+
+    public static void MapAddDispute(this IEndpointRouteBuilder api) =>
+        api.MapPost("/contracts/{id}/disputes", Handle)
+            .Needs(Scopes.DisputesWrite)
+            .Validates<Request>()
+            .WithName("open-dispute")
+            .WithSummary("Open a dispute over a line, a credit or a measured value")
+            .WithExamples(Example);
+
+    private static async Task<Results<Created<DisputeView>, ProblemHttpResult>> Handle(
+        string id,
+        Request request,
+        BpoDbContext db,
+        Caller caller,
+        TimeProvider clock,
+        HttpContext context,
+        CancellationToken cancel
+    )
+    {
+        if (await db.FindContract(id, cancel) is not { } contract)
+        {
+            return ApiProblem.NotFound("contract");
+        }
+
+        var currency = await db.TermsOf(contract.Id, cancel) is [.., { Terms.Currency.Code: var code }] ? code : "EUR";
+        if (DisputeRows.Minor(request.Amount, currency) is not { } minor)
+        {
+            return ApiProblem.Of("dispute.refused", $"The amount has more decimals than {currency}.");
+        }
+
+        var draft = new DisputeDraft(
+            request.Subject,
+            request.SubjectId,
+            request.Period.Period.From,
+            minor,
+            request.Reason,
+            request.EvidenceLink ?? ""
+        );
+        var opened = await OpenDispute.Run(db, contract.Id, draft, caller.Actor, clock.GetUtcNow(), cancel);
+        if (opened is Domain.Result<Dispute>.Refused { Problem: var problem })
+        {
+            return ApiProblem.Of(problem);
+        }
+
+        await db.SaveChangesAsync(cancel);
+        var dispute = opened.Match(row => row, _ => null!);
+        context.Show(dispute);
+        var view = await db.ViewOf(dispute, cancel);
+        return TypedResults.Created($"/api/v1/contracts/{id}/disputes/{view.Id}", view);
+    }
+}

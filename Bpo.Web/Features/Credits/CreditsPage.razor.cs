@@ -1,0 +1,103 @@
+using Bpo.Domain;
+using Bpo.Domain.Credits;
+using Bpo.Reports.Charts;
+using Bpo.Web.Access;
+using Bpo.Web.Components.Status;
+using Bpo.Web.Features.Sla;
+using Bpo.Web.Localization;
+using Microsoft.AspNetCore.Components;
+
+namespace Bpo.Web.Features.Credits;
+
+/// <summary>The credit statement of a month as a waterfall, each step below it, and the vendor's answers.</summary>
+public sealed partial class CreditsPage(CreditLedger ledger, CurrentCaller current)
+{
+    private const double ChartWidth = 860;
+
+    private CreditSheet? sheet;
+    private IReadOnlyList<BridgeColumn> columns = [];
+    private Problem? refusal;
+    private bool isMissing;
+    private bool mayWrite;
+    private string? saved;
+    private string reason = "";
+
+    [Parameter]
+    public required string Id { get; set; }
+
+    /// <summary>Such as <c>2026-10</c>.</summary>
+    [Parameter]
+    public required string Month { get; set; }
+
+    /// <summary>Our own drawing of our own numbers: every text in it is encoded by the writer.</summary>
+    private MarkupString Chart =>
+        new(
+            new BridgeChart
+            {
+                Language = Language.Current.Document,
+                Width = ChartWidth,
+                Description = Words["Credits.FromMissToMoney"],
+                Columns = columns,
+                Format = amount => Formats.Number(amount, sheet!.Statement.Total.Currency.Decimals),
+            }
+                .Draw()
+                .ToSvg()
+        );
+
+    protected override async Task OnParametersSetAsync() => await Load();
+
+    private async Task Load()
+    {
+        var caller = await current.Get();
+        mayWrite = caller.May(Scopes.DisputesWrite);
+        sheet = Months.Parse(Month) is { } month
+            ? await ledger.Read(caller.Scope, Id, month, CancellationToken.None)
+            : null;
+        isMissing = sheet is null;
+        columns = sheet is null ? [] : Waterfall.Of(sheet, Words);
+    }
+
+    private async Task Answer(CreditClaim claim, bool isAccepted)
+    {
+        if (!isAccepted && string.IsNullOrWhiteSpace(reason))
+        {
+            refusal = new Problem("required", Words["Credits.SayWhy"]);
+            return;
+        }
+
+        var answered = await ledger.Answer(
+            await current.Get(),
+            sheet!,
+            claim.Sla,
+            isAccepted,
+            reason,
+            CancellationToken.None
+        );
+        await Tell(answered.Match(_ => (Problem?)null, problem => problem));
+    }
+
+    private async Task Choose(SlaIncident incident, string sla)
+    {
+        var chosen = await ledger.Choose(await current.Get(), incident.Id, sla, CancellationToken.None);
+        await Tell(chosen.Match(_ => (Problem?)null, problem => problem));
+    }
+
+    private async Task Tell(Problem? problem)
+    {
+        refusal = problem;
+        saved = problem is null ? Words["Credits.Saved"] : null;
+        reason = "";
+        await Load();
+    }
+
+    private string NameOf(string sla) =>
+        sheet!.Month.Results.FirstOrDefault(result => result.Sla == sla)?.Name(Words) ?? sla;
+
+    private static Tone ToneOf(ClaimState state) =>
+        state switch
+        {
+            ClaimState.Proposed => Tone.Info,
+            ClaimState.Contested => Tone.Warn,
+            _ => Tone.Ok,
+        };
+}

@@ -1,0 +1,141 @@
+using Bpo.Billing.Persistence;
+using Bpo.Billing.Persistence.Contracts;
+using Bpo.Billing.Runs;
+using Bpo.Billing.Runs.Disputes;
+using Bpo.Domain;
+using Bpo.Domain.Access;
+using Bpo.Domain.Contracts;
+using Bpo.Domain.Disputes;
+using Bpo.Domain.Parties;
+using Bpo.Domain.Time;
+using Bpo.Web.Access;
+using Bpo.Web.Components.Lists;
+using Microsoft.EntityFrameworkCore;
+
+namespace Bpo.Web.Features.Disputes;
+
+/// <summary>Disputes of all contracts, one with its talk, and what can be done in it.</summary>
+public sealed class DisputeDesk(TenantDatabase database, TimeProvider clock)
+{
+    /// <summary>Open ones first, the one that is due soonest on top.</summary>
+    public async Task<RowPage<Row>> List(TenantScope scope, RowQuery query, CancellationToken cancel)
+    {
+        await using var db = database.Open(scope);
+        var rows =
+            from dispute in db.Set<Dispute>().AsNoTracking()
+            join contract in db.Set<Contract>() on dispute.ContractId equals contract.Id
+            join client in db.Set<Client>() on dispute.ClientId equals client.Id
+            select new
+            {
+                Dispute = dispute,
+                Contract = contract.Name,
+                Client = client.Name,
+            };
+        var found = await rows.OrderBy(row =>
+                row.Dispute.State == DisputeState.Settled || row.Dispute.State == DisputeState.Withdrawn
+            )
+            .ThenBy(row => row.Dispute.DueOn)
+            .ThenBy(row => row.Dispute.Id)
+            .Skip(query.Skip)
+            .Take(query.Take)
+            .ToListAsync(cancel);
+        return new RowPage<Row>(
+            [.. found.Select(row => new Row(row.Dispute, row.Client, row.Contract))],
+            await rows.CountAsync(cancel)
+        );
+    }
+
+    /// <summary>Null for ids that are unknown or another's.</summary>
+    public async Task<DisputeSheet?> Read(TenantScope scope, string contract, string id, CancellationToken cancel)
+    {
+        await using var db = database.Open(scope);
+        var owner = PublicId.Parse(PublicId.Contract, contract);
+        var key = PublicId.Parse(PublicId.Dispute, id);
+        var dispute = await db.Set<Dispute>()
+            .AsNoTracking()
+            .SingleOrDefaultAsync(row => row.Id == key && row.ContractId == owner, cancel);
+        return dispute is null
+            ? null
+            : new DisputeSheet(
+                dispute,
+                await db.Set<Contract>()
+                    .Where(row => row.Id == dispute.ContractId)
+                    .Select(row => row.Name)
+                    .SingleAsync(cancel),
+                await db.Set<Client>()
+                    .Where(row => row.Id == dispute.ClientId)
+                    .Select(row => row.Name)
+                    .SingleAsync(cancel),
+                await db.TermsOf(dispute.ContractId, cancel) is [.., { Terms.Zone: var zone }]
+                    ? zone
+                    : ContractZone.Utc,
+                await db.CallerSide(cancel),
+                await db.Set<DisputeMessage>()
+                    .AsNoTracking()
+                    .Where(row => row.DisputeId == dispute.Id)
+                    .OrderBy(row => row.Number)
+                    .ToListAsync(cancel)
+            );
+    }
+
+    public Task<Result<Dispute>> Open(Caller caller, Guid contract, DisputeDraft draft, CancellationToken cancel) =>
+        database.Write(
+            caller.Scope,
+            db => OpenDispute.Run(db, contract, draft, caller.Actor, clock.GetUtcNow(), cancel),
+            cancel
+        );
+
+    public Task<Result<Dispute>> Write(
+        Caller caller,
+        Guid id,
+        string text,
+        string link,
+        long? offer,
+        CancellationToken cancel
+    ) =>
+        Act(
+            caller,
+            id,
+            (db, dispute) => DisputeTalk.Write(db, dispute, text, link, offer, caller.Actor, clock.GetUtcNow(), cancel),
+            cancel
+        );
+
+    public Task<Result<Dispute>> End(Caller caller, Guid id, bool isSettled, CancellationToken cancel) =>
+        Act(
+            caller,
+            id,
+            (db, dispute) =>
+                isSettled
+                    ? DisputeTalk.Settle(db, dispute, caller.Actor, clock.GetUtcNow(), cancel)
+                    : DisputeTalk.Withdraw(db, dispute, caller.Actor, clock.GetUtcNow(), cancel),
+            cancel
+        );
+
+    private Task<Result<Dispute>> Act(
+        Caller caller,
+        Guid id,
+        Func<BpoDbContext, Dispute, Task<Result<Dispute>>> act,
+        CancellationToken cancel
+    ) =>
+        database.Write(
+            caller.Scope,
+            async db => await act(db, await db.Set<Dispute>().SingleAsync(row => row.Id == id, cancel)),
+            cancel
+        );
+
+    public sealed record Row(Dispute Of, string Client, string Contract)
+    {
+        public string Href =>
+            $"/contracts/{PublicId.Format(PublicId.Contract, Of.ContractId)}/disputes/{PublicId.Format(PublicId.Dispute, Of.Id)}";
+    }
+}
+
+/// <param name="Side">The reader's.</param>
+public sealed record DisputeSheet(
+    Dispute Of,
+    string Contract,
+    string Client,
+    ContractZone Zone,
+    Side Side,
+    IReadOnlyList<DisputeMessage> Messages
+);

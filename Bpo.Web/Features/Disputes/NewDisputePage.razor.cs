@@ -1,0 +1,82 @@
+using System.Globalization;
+using Bpo.Billing.Runs.Disputes;
+using Bpo.Domain;
+using Bpo.Domain.Access;
+using Bpo.Domain.Disputes;
+using Bpo.Web.Api.Disputes;
+using Bpo.Web.Features.Exclusions;
+using Microsoft.AspNetCore.Components;
+
+namespace Bpo.Web.Features.Disputes;
+
+/// <summary>A dispute over a line or a measured value; a row of the reconciliation fills it in.</summary>
+public sealed partial class NewDisputePage(
+    DisputeDesk desk,
+    ExclusionChoices offered,
+    CurrentCaller current,
+    NavigationManager navigation
+)
+{
+    private IReadOnlyList<ExclusionChoices.Choice>? choices;
+    private Problem? refusal;
+    private string contract = "";
+    private DisputeSubject subject;
+    private string? what;
+    private string? month;
+    private string? amount;
+    private string? link;
+    private string reason = "";
+
+    [SupplyParameterFromQuery(Name = "contract")]
+    private string? OfContract { get; set; }
+
+    [SupplyParameterFromQuery(Name = "subject")]
+    private string? OfSubject { get; set; }
+
+    [SupplyParameterFromQuery(Name = "what")]
+    private string? OfWhat { get; set; }
+
+    [SupplyParameterFromQuery(Name = "month")]
+    private string? OfMonth { get; set; }
+
+    [SupplyParameterFromQuery(Name = "amount")]
+    private string? OfAmount { get; set; }
+
+    protected override async Task OnInitializedAsync()
+    {
+        choices = await offered.Contracts((await current.Get()).Scope, CancellationToken.None);
+        (contract, what, month, amount) = (OfContract ?? "", OfWhat, OfMonth, OfAmount);
+        subject = Enum.TryParse<DisputeSubject>(OfSubject, out var named) ? named : DisputeSubject.Line;
+    }
+
+    private async Task Open()
+    {
+        var money =
+            decimal.TryParse(amount, NumberStyles.Number, CultureInfo.InvariantCulture, out var read)
+                ? DisputeRows.Minor(read, "EUR")
+            : string.IsNullOrWhiteSpace(amount) ? 0
+            : null;
+        if (
+            PublicId.Parse(PublicId.Contract, contract) is not { } key
+            || Months.Parse(month) is not { } first
+            || string.IsNullOrWhiteSpace(what)
+            || reason.Trim().Length == 0
+            || money is not { } minor
+        )
+        {
+            refusal = new Problem("required", Words["Problems.required"]);
+            return;
+        }
+
+        var draft = new DisputeDraft(subject, what.Trim(), first, minor, reason, Address());
+        var opened = await desk.Open(await current.Get(), key, draft, CancellationToken.None);
+        refusal = opened.Match(_ => (Problem?)null, problem => problem);
+        if (opened is Result<Dispute>.Ok { Value.Id: var id })
+        {
+            navigation.NavigateTo($"/contracts/{contract}/disputes/{PublicId.Format(PublicId.Dispute, id)}");
+        }
+    }
+
+    private string Address() =>
+        Uri.TryCreate(link, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" ? link! : "";
+}

@@ -1,0 +1,81 @@
+using Bpo.Billing.Persistence;
+using Bpo.Billing.Persistence.Contracts;
+using Bpo.Billing.Runs;
+using Bpo.Domain.Access;
+using Bpo.Domain.Contracts;
+using Bpo.Domain.Parties;
+using Bpo.Domain.Sla.Exclusions;
+using Bpo.Domain.Time;
+using Bpo.Web.Components.Lists;
+using Microsoft.EntityFrameworkCore;
+
+namespace Bpo.Web.Features.Exclusions;
+
+/// <summary>Exclusions of all contracts; those that wait for the reader's side first.</summary>
+public sealed class ExclusionInbox(TenantDatabase database)
+{
+    /// <param name="status">Only of this status; null for all.</param>
+    public async Task<RowPage<Row>> Read(
+        TenantScope scope,
+        ExclusionStatus? status,
+        RowQuery query,
+        CancellationToken cancel
+    )
+    {
+        await using var db = database.Open(scope);
+        var side = await db.CallerSide(cancel);
+        var rows =
+            from exclusion in db.Set<ExclusionRecord>().AsNoTracking()
+            join contract in db.Set<Contract>() on exclusion.ContractId equals contract.Id
+            join client in db.Set<Client>() on exclusion.ClientId equals client.Id
+            where status == null || exclusion.Status == status
+            select new
+            {
+                Exclusion = exclusion,
+                Contract = contract.Name,
+                Client = client.Name,
+            };
+        var found = await rows.OrderByDescending(row =>
+                row.Exclusion.Status == ExclusionStatus.Proposed && row.Exclusion.ProposedSide != side
+            )
+            .ThenByDescending(row => row.Exclusion.Id)
+            .Skip(query.Skip)
+            .Take(query.Take)
+            .ToListAsync(cancel);
+        var zones = new Dictionary<Guid, ContractZone>();
+        foreach (var contract in found.Select(row => row.Exclusion.ContractId).Distinct())
+        {
+            zones[contract] = await db.TermsOf(contract, cancel) is [.., { Terms.Zone: var zone }]
+                ? zone
+                : ContractZone.Utc;
+        }
+
+        return new RowPage<Row>(
+            [
+                .. found.Select(row => new Row(
+                    row.Exclusion,
+                    row.Client,
+                    row.Contract,
+                    zones[row.Exclusion.ContractId],
+                    row.Exclusion.Status == ExclusionStatus.Proposed && row.Exclusion.ProposedSide != side
+                )),
+            ],
+            await rows.CountAsync(cancel)
+        );
+    }
+
+    public async Task<IReadOnlyDictionary<ExclusionStatus, int>> Counts(TenantScope scope, CancellationToken cancel)
+    {
+        await using var db = database.Open(scope);
+        return await db.Set<ExclusionRecord>()
+            .GroupBy(row => row.Status)
+            .ToDictionaryAsync(group => group.Key, group => group.Count(), cancel);
+    }
+
+    /// <param name="WaitsForYou">The reader's side is the one to decide.</param>
+    public sealed record Row(ExclusionRecord Of, string Client, string Contract, ContractZone Zone, bool WaitsForYou)
+    {
+        public string Href =>
+            $"/contracts/{PublicId.Format(PublicId.Contract, Of.ContractId)}/exclusions/{PublicId.Format(PublicId.Exclusion, Of.Id)}";
+    }
+}

@@ -1,0 +1,64 @@
+using Bpo.Billing.Runs.Exclusions;
+using Bpo.Domain;
+using Bpo.Domain.Sla.Exclusions;
+using Bpo.Web.Access;
+using Microsoft.AspNetCore.Components;
+
+namespace Bpo.Web.Features.Exclusions;
+
+/// <summary>What is asked and why, what it would do, and then the decision.</summary>
+public sealed partial class ExclusionPage(ExclusionDesk desk, CurrentCaller current)
+{
+    private Sheet? sheet;
+    private Problem? refusal;
+    private bool isMissing;
+    private bool isBusy;
+    private bool mayWrite;
+    private string? saved;
+    private string answer = "";
+
+    [Parameter]
+    public required string Id { get; set; }
+
+    /// <summary>The exclusion's public id.</summary>
+    [Parameter]
+    public required string Exclusion { get; set; }
+
+    protected override async Task OnParametersSetAsync() => await Load();
+
+    private async Task Load()
+    {
+        var caller = await current.Get();
+        mayWrite = caller.May(Scopes.ExclusionsWrite);
+        sheet = await desk.Read(caller.Scope, Id, Exclusion, CancellationToken.None);
+        isMissing = sheet is null;
+    }
+
+    private async Task Decide(ExclusionDecision decision)
+    {
+        isBusy = true;
+        var decided = await desk.Decide(
+            await current.Get(),
+            sheet!.Of.Id,
+            sheet.Of.Version,
+            decision,
+            answer,
+            CancellationToken.None
+        );
+        refusal = decided.Match(_ => (Problem?)null, problem => problem);
+        saved = refusal is null ? Words["Exclusions.Decided"] : null;
+        await Load();
+        isBusy = false;
+    }
+
+    private string Touched(ExclusionRecord record)
+    {
+        string[] named =
+        [
+            .. record.Slas,
+            .. record.Services.Select(service => Words["Exclusions.Service", service]),
+            .. record.Queues.Select(queue => Words["Exclusions.Queue", queue]),
+        ];
+        return named.Length == 0 ? Words["Exclusions.Everything"] : string.Join(", ", named);
+    }
+}
