@@ -4,6 +4,7 @@ using Bpo.Billing.Runs.Drafts;
 using Bpo.Billing.Runs.Exclusions;
 using Bpo.Billing.Runs.Imports;
 using Bpo.Billing.Runs.Months;
+using Bpo.Billing.Runs.Reconciling;
 using Bpo.Billing.Runs.Records;
 using Bpo.Billing.Runs.Simulations;
 using Bpo.Billing.Runs.Standings;
@@ -44,6 +45,7 @@ public static class RunsRoom
         services.AddSingleton<ReadMonth>();
         services.AddSingleton<RefreshStanding>();
         services.AddSingleton<ExclusionEffect>();
+        services.AddSingleton<ReconcileMonth>();
         services.AddSingleton<RunMonth>();
         services.AddSingleton<IssueInvoice>();
         services.AddSingleton<SimulateTerms>();

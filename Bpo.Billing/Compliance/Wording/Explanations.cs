@@ -18,6 +18,7 @@ public static class Explanations
         .. CreditPhrases.All,
         .. CapPhrases.All,
         .. ReasonPhrases.All,
+        .. ReconcilePhrases.All,
     ];
 
     private static readonly Dictionary<string, Phrase> ByCode = All.ToDictionary(

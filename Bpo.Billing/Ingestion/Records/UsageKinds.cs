@@ -41,6 +41,7 @@ public static class UsageKinds
         ),
         .. MeasuredKinds.All,
         .. DeliveryKinds.All,
+        .. ReportedRows.Kinds,
     ];
 
     public static UsageKind? Find(string name) => All.FirstOrDefault(kind => kind.Name == name);

@@ -41,6 +41,25 @@ public static class UsageRecordQueries
             .ToLookup(row => row.Kind, row => row.Value!, StringComparer.Ordinal);
     }
 
+    /// <summary>The current rows of one kind that touch the span, in order of time.</summary>
+    public static async Task<IReadOnlyList<T>> FactsOf<T>(
+        this BpoDbContext db,
+        Guid contractId,
+        string kind,
+        InstantRange span,
+        Terms terms,
+        CancellationToken cancel
+    )
+    {
+        var rows = await Current(Touching(db, contractId, span.From, span.To))
+            .Where(record => record.Kind == kind)
+            .ToListAsync(cancel);
+        return [.. rows.Select(row => Read(row, terms)).OfType<T>()];
+    }
+
+    /// <summary>Kinds that are compared with a month and never enter it.</summary>
+    private static readonly string[] Compared = [ReportedRows.Values, ReportedRows.Lines];
+
     /// <summary>The highest import that brought or corrected such a row in the span; zero for none.</summary>
     /// <param name="upTo">Imports above it are not seen.</param>
     public static async Task<long> LastRecorded(
@@ -52,7 +71,7 @@ public static class UsageRecordQueries
         CancellationToken cancel
     )
     {
-        var records = Touching(db, contractId, from, to);
+        var records = Touching(db, contractId, from, to).Where(record => !Compared.Contains(record.Kind));
         var brought = await records
             .Where(record => record.ImportNumber <= upTo)
             .MaxAsync(record => (long?)record.ImportNumber, cancel);

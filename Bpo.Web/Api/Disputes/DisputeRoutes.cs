@@ -1,4 +1,5 @@
 using Bpo.Web.Api.Credits;
+using Bpo.Web.Api.Reconciliation;
 
 namespace Bpo.Web.Api.Disputes;
 
@@ -13,6 +14,7 @@ internal static class DisputeRoutes
         api.MapWriteInDispute();
         api.MapEndDispute();
         var credits = app.MapGroup("").WithTags("Credits");
+        app.MapGroup("").WithTags("Results").MapReadReconciliation();
         credits.MapReadCredits();
         credits.MapAnswerToCredit();
         credits.MapAddIncident();

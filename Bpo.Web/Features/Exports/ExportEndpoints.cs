@@ -1,6 +1,9 @@
+using Bpo.Billing.Runs.Reconciling;
+using Bpo.Domain;
 using Bpo.Domain.Access;
 using Bpo.Domain.Invoices;
 using Bpo.Domain.Sla.Exclusions;
+using Bpo.Domain.Time;
 using Bpo.Domain.Usage;
 using Bpo.Reports.Tables;
 using Bpo.Web.Access;
@@ -31,6 +34,7 @@ internal static class ExportEndpoints
         exports.MapGet("/exclusions.{form}", Exclusions).Needs(Scopes.ResultsRead);
         exports.MapGet("/disputes.{form}", Disputes).Needs(Scopes.InvoicesRead);
         exports.MapGet("/contracts/{id}/credits/{period}.{form}", Credits).Needs(Scopes.ResultsRead);
+        exports.MapGet("/contracts/{id}/reconciliation/{period}.{form}", Reconciliation).Needs(Scopes.ResultsRead);
         exports.MapGet("/contracts/{id}/contacts.{form}", Contacts).Needs(Scopes.UsageRead);
         exports.MapGet("/imports/{id}/rejections.{form}", Rejections).Needs(Scopes.UsageRead);
         exports.MapPost("/contracts/{id}/simulation.{form}", SimulationExport.Handle).Needs(Scopes.ResultsRead);
@@ -140,6 +144,22 @@ internal static class ExportEndpoints
     ) =>
         Months.Parse(period) is { } month && await ledger.Read(caller.Scope, id, month, cancel) is { } sheet
             ? Send(form, $"credits-{period}", AgreementTables.Of(sheet, words))
+            : TypedResults.NotFound();
+
+    private static async Task<IResult> Reconciliation(
+        string id,
+        string period,
+        string form,
+        ReconcileMonth reconcile,
+        Caller caller,
+        Words words,
+        CancellationToken cancel
+    ) =>
+        PublicId.Parse(PublicId.Contract, id) is { } contract
+        && Months.Parse(period) is { } month
+        && await reconcile.Run(caller.Scope, contract, Period.Month(month.Year, month.Month), cancel)
+            is Result<ReconciledMonth>.Ok { Value: var found }
+            ? Send(form, $"reconciliation-{period}", ReconciliationTables.Of(found, words))
             : TypedResults.NotFound();
 
     private static IResult Send(string form, string name, ExportTable table) =>

@@ -28,6 +28,7 @@ internal sealed class DemoPast(
     public async Task Play(DemoTenant demo, TenantScope scope, DemoBooks books, CancellationToken cancel)
     {
         var import = new ImportUsage(database, clock, settings);
+        var agreements = new DemoAgreements(database, settings, clock, scope, demo, books);
         var steps = demo.History().ToList();
         var rows = 0L;
         for (var number = 1; number <= steps.Count; number++)
@@ -40,8 +41,13 @@ internal sealed class DemoPast(
                 case DemoStep.ImportUsage other:
                     await Import(scope, books.IdOf(other.Contract), other, cancel);
                     break;
-                case DemoStep.Close close:
+                case DemoStep.Close { Issue: true } close:
                     await Close(scope, close, cancel);
+                    break;
+                case DemoStep.Close draft:
+                    await agreements.Exclude(cancel);
+                    await Close(scope, draft, cancel);
+                    await agreements.Bill(cancel);
                     break;
             }
 

@@ -1,0 +1,66 @@
+using System.Globalization;
+using Bpo.Billing.Persistence;
+using Bpo.Billing.Runs.Reconciling;
+using Bpo.Domain;
+using Bpo.Domain.Access;
+using Bpo.Domain.Contracts;
+using Bpo.Domain.Metrics;
+using Bpo.Domain.Time;
+using Bpo.Web.Access;
+using Bpo.Web.Localization;
+using Microsoft.AspNetCore.Components;
+using Microsoft.EntityFrameworkCore;
+
+namespace Bpo.Web.Features.Reconciliation;
+
+/// <summary>What others reported and billed beside ours, and which reading explains each difference.</summary>
+public sealed partial class ReconciliationPage(ReconcileMonth reconcile, TenantDatabase database, CurrentCaller current)
+{
+    private ReconciledMonth? month;
+    private string contractName = "";
+    private bool isMissing;
+    private bool mayDispute;
+
+    [Parameter]
+    public required string Id { get; set; }
+
+    /// <summary>Such as <c>2026-10</c>.</summary>
+    [Parameter]
+    public required string Month { get; set; }
+
+    protected override async Task OnParametersSetAsync()
+    {
+        var caller = await current.Get();
+        mayDispute = caller.May(Scopes.DisputesWrite);
+        var key = PublicId.Parse(PublicId.Contract, Id);
+        await using var db = database.Open(caller.Scope);
+        contractName =
+            await db.Set<Contract>()
+                .Where(row => row.Id == key)
+                .Select(row => row.Name)
+                .SingleOrDefaultAsync(CancellationToken.None)
+            ?? "";
+        month =
+            key is { } contract
+            && Months.Parse(Month) is { } first
+            && await reconcile.Run(
+                caller.Scope,
+                contract,
+                Period.Month(first.Year, first.Month),
+                CancellationToken.None
+            )
+                is Result<ReconciledMonth>.Ok { Value: var found }
+                ? found
+                : null;
+        isMissing = month is null;
+    }
+
+    private string Dispute(string subject, string what, decimal amount) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"/disputes/new?contract={Id}&subject={subject}&what={Uri.EscapeDataString(what)}&month={Month}&amount={amount}"
+        );
+
+    private static string Write(MetricUnit unit, decimal value) =>
+        unit == MetricUnit.Percent ? Formats.Percent(value, 2) : Formats.Number(value, 2);
+}
