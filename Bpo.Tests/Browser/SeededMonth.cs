@@ -20,7 +20,7 @@ namespace Bpo.Tests.Browser;
 internal sealed record SeededMonth(string Contract, string Invoice)
 {
     private const string Columns =
-        "id,channel,direction,queue,enqueuedAt,answeredAt,endedAt,waitSeconds,talkSeconds,outcome";
+        "id,channel,direction,queue,enqueuedAt,answeredAt,endedAt,waitSeconds,talkSeconds,outcome,attributes.rule,attributes.legs";
 
     private const string Terms = """
         {
@@ -64,7 +64,7 @@ internal sealed record SeededMonth(string Contract, string Invoice)
             var wait = call % 3 == 0 ? 45 : 8;
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"{first}{call},voice,inbound,support,{at:O},{at.AddSeconds(wait):O},{at.AddSeconds(wait + 100):O},{wait},100,answered\n"
+                $"{first}{call},voice,inbound,support,{at:O},{at.AddSeconds(wait):O},{at.AddSeconds(wait + 100):O},{wait},100,answered,joined-legs,2\n"
             );
         }
 

@@ -30,6 +30,7 @@ internal static class FeaturesRoom
         services.AddScoped<ReadDrafts>();
         services.AddScoped<TermsDesk>();
         services.AddScoped<ContactList>();
+        services.AddScoped<ReadContact>();
         services.AddScoped<ImportList>();
         services.AddScoped<ReadImport>();
         services.AddScoped<ReadMonthResults>();

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Bpo.Billing.Ingestion.Calls;
 using Bpo.Billing.Ingestion.Detection;
 using Bpo.Billing.Ingestion.Reading;
@@ -5,7 +6,7 @@ using Bpo.Billing.Ingestion.Reading;
 namespace Bpo.Billing.Ingestion.Asterisk;
 
 /// <summary>The call detail records of Asterisk and of what is built on it.</summary>
-internal static class AsteriskFormats
+internal static partial class AsteriskFormats
 {
     /// <summary>PBXware writes quotes inside quotes.</summary>
     private static readonly DelimitedDialect Lenient = new(',', '"', LenientQuotes: true);
@@ -50,7 +51,7 @@ internal static class AsteriskFormats
             Lenient,
             Signatures.Any(
                 Signatures.Columns(Certainty.Certain, "acctid", "tenant", "calldate", "billamount", "disposition"),
-                Rows("rows of 26 fields with a disposition in the fifteenth", row => row.Count == 26, 14)
+                Signatures.Lines(Certainty.Certain, PbxwareLine(), "AcctId, tenant, clid, …, calldate, …, disposition")
             ),
             (fields, _) => fields == AsteriskLayouts.Pbxware.Count ? AsteriskLayouts.Pbxware : null
         ),
@@ -82,4 +83,12 @@ internal static class AsteriskFormats
             row => hasLength(row) && AsteriskWords.OutcomeOf(row[disposition]) is not null,
             shape
         );
+
+    /// <summary>Its quotes are broken, so that no table can be seen in its lines.</summary>
+    [GeneratedRegex(
+        @"^\d+,[^,]*,.*,\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d+,\d+,[\d.]*,""?(ANSWERED|NO ANSWER|BUSY|FAILED|CONGESTION|CANCEL)""?,",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1_000
+    )]
+    private static partial Regex PbxwareLine();
 }

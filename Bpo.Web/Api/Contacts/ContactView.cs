@@ -7,6 +7,7 @@ namespace Bpo.Web.Api.Contacts;
 /// <summary>A stored contact in its newest version.</summary>
 /// <param name="CallId">The source's own identifier.</param>
 /// <param name="Service">The service of the contract that claims it.</param>
+/// <param name="Attributes">What the source says beside; <c>rule</c> is how records became this contact, <c>legs</c> how many.</param>
 /// <param name="Customer">A keyed token, never a number or an address.</param>
 public sealed record ContactView(
     string Id,
@@ -34,7 +35,8 @@ public sealed record ContactView(
     bool Transferred,
     bool? Resolved,
     int? Csat,
-    string Disposition
+    string Disposition,
+    IReadOnlyDictionary<string, string> Attributes
 )
 {
     public static ContactView Of(StoredContact contact) =>
@@ -64,6 +66,7 @@ public sealed record ContactView(
             contact.Transferred,
             contact.Resolved,
             contact.Csat,
-            contact.Disposition
+            contact.Disposition,
+            contact.ToContact().Attributes
         );
 }

@@ -23,6 +23,7 @@ public sealed class ContactList(TenantDatabase database)
             .Skip(query.Skip)
             .Take(query.Take)
             .Select(contact => new Row(
+                PublicId.Format(PublicId.Contact, contact.Id),
                 contact.CallId,
                 contact.EnqueuedAt,
                 contact.AnsweredAt,
@@ -70,7 +71,9 @@ public sealed class ContactList(TenantDatabase database)
 
     public sealed record Filter(Place Place, DateOnly Month, string? Service, Outcome? Outcome);
 
+    /// <param name="Id">The source's own.</param>
     public sealed record Row(
+        string PublicId,
         string Id,
         DateTimeOffset At,
         DateTimeOffset? AnsweredAt,
