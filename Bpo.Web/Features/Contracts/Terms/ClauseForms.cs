@@ -136,11 +136,7 @@ public static class ClauseForms
         {
             Refer(entry, "service", "/services", "id", terms);
             Refer(entry, "sla", "/slas", "id", terms);
-            if (entry["calendar"] is not null)
-            {
-                Refer(entry, "calendar", "/calendars", "id", terms);
-            }
-
+            ReferCalendars(entry, terms);
             if (entry["id"] is JsonValue id)
             {
                 entry["id"] = terms.FreeId(place, id.ToString());
@@ -155,6 +151,46 @@ public static class ClauseForms
         {
             terms.Put(place, clause);
         }
+    }
+
+    /// <summary>The contract's first calendar stands in for an example's; a contract without one gets it along.</summary>
+    private static void ReferCalendars(JsonNode? node, EditedTerms terms)
+    {
+        if (node is JsonArray items)
+        {
+            foreach (var item in items)
+            {
+                ReferCalendars(item, terms);
+            }
+        }
+
+        if (node is JsonObject members)
+        {
+            foreach (var (name, child) in members.ToList())
+            {
+                if (name == "calendar" && child is JsonValue)
+                {
+                    members[name] = CalendarFor(child.ToString(), terms);
+                }
+                else
+                {
+                    ReferCalendars(child, terms);
+                }
+            }
+        }
+    }
+
+    private static string CalendarFor(string wanted, EditedTerms terms)
+    {
+        if ((JsonPointer.Find(terms.Document, "/calendars") as JsonArray)?.FirstOrDefault()?["id"] is { } known)
+        {
+            return known.ToString();
+        }
+
+        var calendar = JsonNode.Parse(Small["calendar"].Json)!;
+        calendar["id"] = wanted;
+        terms.Append("/calendars", calendar);
+        return wanted;
     }
 
     /// <summary>An example names its own services; here the first of the contract's stands in, or none.</summary>
