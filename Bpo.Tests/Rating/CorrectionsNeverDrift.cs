@@ -59,6 +59,33 @@ public sealed class CorrectionsNeverDrift
             )
             .Holds();
 
+    [Fact]
+    public void an_adjustment_carries_the_name_of_its_charge_and_only_the_contacts_that_are_new()
+    {
+        var terms = Agreements.Of("""[ { "id": "c", "name": "Calls", "kind": "per-contact", "price": "1" } ]""");
+        var adjustment = Assert.Single(Adjustments.Of(October, Bill(terms, 5), Bill(terms, 3)));
+        Assert.Equal(("Calls", 2L), (adjustment.Description.Arguments[0], adjustment.Contacts));
+    }
+
+    private static IReadOnlyList<ChargeLine> Bill(Terms terms, int calls)
+    {
+        var session = new RatingSession(RatingRequest.Of(terms, October));
+        for (var call = 0; call < calls; call++)
+        {
+            session.Add(
+                new Contact
+                {
+                    Id = $"{call}",
+                    EnqueuedAt = new DateTimeOffset(2026, 10, 5, 12, call, 0, TimeSpan.Zero),
+                    Outcome = Domain.Usage.Outcome.Answered,
+                    TalkSeconds = 60,
+                }
+            );
+        }
+
+        return session.Bill().Lines;
+    }
+
     private static bool Known(Contact contact, int seed) => (Order.Of(contact, seed) & 3) != 0;
 
     private static IReadOnlyList<ChargeLine> Lines(IEnumerable<Contact> contacts)

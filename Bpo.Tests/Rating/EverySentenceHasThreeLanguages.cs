@@ -40,6 +40,20 @@ public sealed partial class EverySentenceHasThreeLanguages
             PricingWords.Say(Explanation.Of("tiers.graduated", "2", "5", "unit.minute", "0.40", "0"), language)
         );
 
+    [Theory]
+    [InlineData("en", "1", "1 month × 1850")]
+    [InlineData("en", "2", "2 months × 1850")]
+    [InlineData("ru", "1", "1 мес. × 1850")]
+    public void one_of_a_unit_is_said_in_the_singular(string language, string count, string expected) =>
+        Assert.Equal(expected, PricingWords.Say(Explanation.Of("price", count, "unit.month", "1850"), language));
+
+    [Fact]
+    public void a_charge_called_like_a_word_of_ours_keeps_its_name() =>
+        Assert.Equal(
+            "Adjustment of unit.parsec",
+            PricingWords.Say(Explanation.Of("line.adjustment", "unit.parsec"), "en")
+        );
+
     private static IEnumerable<string> Codes() =>
         Name()
             .Matches(
