@@ -4,4 +4,9 @@ namespace Bpo.Billing.Ingestion;
 public interface IContactReader
 {
     IEnumerable<UsageRow> Read(TextReader text);
+
+    /// <summary>
+    /// What can only be told when every file of an archive has been read: contacts made of several records. Called once, last.
+    /// </summary>
+    IEnumerable<UsageRow> Finish() => [];
 }

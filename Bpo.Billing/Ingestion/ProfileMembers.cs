@@ -9,6 +9,8 @@ public static class ProfileMembers
     public static readonly IReadOnlyList<ProfileMember> Shared =
     [
         new("encoding", string.Join(" | ", EncodingWords.All), "utf-8", "A byte order mark in the file wins."),
+        new("sheet", "text", "the first", "Which sheet of a workbook (XLSX) holds the usage."),
+        new("decimal", "point | comma", "point", "What stands before the fraction of a number."),
         new("hour24", "refuse | next-midnight", "refuse", "What 24:00 is."),
         new(
             "repeatedHour",

@@ -27,6 +27,9 @@ public sealed record ReadLimits
 
     public int JsonMembers { get; init; } = 10_000;
 
+    /// <summary>Records kept in memory at a time by formats that write several for one contact, in any order.</summary>
+    public int GatheredRecords { get; init; } = 1_000_000;
+
     public static string Cap(ReadOnlySpan<char> raw) =>
         raw.Length <= RawCharacters ? raw.ToString() : raw[..RawCharacters].ToString();
 }

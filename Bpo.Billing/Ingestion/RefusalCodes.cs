@@ -13,6 +13,18 @@ public static class RefusalCodes
     public const string BrokenArchive = "import.broken-archive";
     public const string Empty = "import.empty";
     public const string WrongFormat = "import.wrong-format";
+
+    /// <summary>The report stops exactly where its writer cuts reports without a word.</summary>
+    public const string ReportCut = "import.report-cut";
+
+    /// <summary>An archive inside the archive.</summary>
+    public const string NestedArchive = "import.nested-archive";
+
+    /// <summary>The archive is built to do harm: paths that leave it, links, entries without number.</summary>
+    public const string HostileArchive = "import.hostile-archive";
+
+    /// <summary>A workbook that cannot be read: no sheets, the named one missing, more text than any table.</summary>
+    public const string BrokenWorkbook = "import.broken-workbook";
     public const string Interrupted = "import.interrupted";
     public const string UnknownFormat = "source.unknown-format";
     public const string InvalidProfile = "source.invalid-profile";
@@ -29,6 +41,10 @@ public static class RefusalCodes
         BrokenArchive,
         Empty,
         WrongFormat,
+        ReportCut,
+        NestedArchive,
+        HostileArchive,
+        BrokenWorkbook,
         Interrupted,
         UnknownFormat,
         InvalidProfile,

@@ -19,4 +19,12 @@ public sealed record SourceProfile(
     /// <param name="held">Raw rows an earlier file left open.</param>
     public IContactReader Reader(string source, ReadLimits limits, IReadOnlyList<string> held) =>
         (Configured ?? Format.Reader)(this, source, limits, held);
+
+    /// <summary>For a sheet of a workbook, which has no separator to choose.</summary>
+    internal SourceProfile OfSheet() =>
+        this with
+        {
+            Dialect = DelimitedDialect.Comma,
+            Mapping = Mapping is null ? null : Mapping with { Dialect = DelimitedDialect.Comma },
+        };
 }

@@ -20,6 +20,14 @@ public static class SourceProfileReader
         ["next-midnight"] = true,
     };
 
+    private static readonly IReadOnlyDictionary<string, bool> DecimalMarks = new Dictionary<string, bool>(
+        StringComparer.Ordinal
+    )
+    {
+        ["point"] = false,
+        ["comma"] = true,
+    };
+
     private static readonly IReadOnlyDictionary<string, RepeatedHour> Passes = new Dictionary<string, RepeatedHour>(
         StringComparer.Ordinal
     )
@@ -99,6 +107,8 @@ public static class SourceProfileReader
         var rules = new ReadingRules
         {
             Encoding = encoding,
+            Sheet = node.OptionalText("sheet"),
+            HasDecimalComma = node.OptionalWord("decimal", DecimalMarks) ?? false,
             Zone = zone,
             AcceptsHour24 = node.OptionalWord("hour24", Hour24) ?? false,
             RepeatedHour = node.OptionalWord("repeatedHour", Passes) ?? RepeatedHour.First,

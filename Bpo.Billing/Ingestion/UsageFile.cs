@@ -1,3 +1,4 @@
+using Bpo.Billing.Ingestion.Archives;
 using Bpo.Billing.Ingestion.Reading;
 
 namespace Bpo.Billing.Ingestion;
@@ -21,13 +22,29 @@ public static class UsageFile
         string source,
         ReadLimits limits,
         IReadOnlyList<string> held
-    ) =>
-        SourceText
-            .Open(file, profile.Rules.Encoding, limits)
-            .Match(
-                text => profile.Reader(source, limits, held).Read(text),
-                problem => [new UsageRow.Refused(1, problem)]
-            );
+    )
+    {
+        IContactReader? reader = null;
+        foreach (var part in FileParts.Of(file, profile.Rules, limits))
+        {
+            reader ??= (part.IsSheet ? profile.OfSheet() : profile).Reader(source, limits, held);
+            var rows = part.Text.Match(reader.Read, problem => [new UsageRow.Refused(1, problem)]);
+            foreach (var row in rows)
+            {
+                yield return part.Name.Length > 0 && row is UsageRow.Rejected rejected
+                    ? rejected with
+                    {
+                        Message = $"In '{part.Name}': {rejected.Message}",
+                    }
+                    : row;
+            }
+        }
+
+        foreach (var row in reader?.Finish() ?? [])
+        {
+            yield return row;
+        }
+    }
 
     /// <summary>A stream that turns out to be broken or a bomb ends the reading with its refusal.</summary>
     private static IEnumerable<UsageRow> Guarded(Func<IEnumerable<UsageRow>> open)

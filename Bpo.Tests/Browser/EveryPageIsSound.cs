@@ -26,6 +26,7 @@ public sealed class EveryPageIsSound(BrowserHost host)
             "/invoices",
             "/invoices/{invoice}",
             "/imports",
+            "/sources/new",
             "/reviews",
             "/not-found",
         ];

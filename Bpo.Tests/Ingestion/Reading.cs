@@ -11,15 +11,26 @@ internal static class Reading
         string format,
         string text,
         string? profile = null,
-        string? zone = "Europe/Berlin"
-    ) => Rows(format, Encoding.UTF8.GetBytes(text), profile, zone);
+        string? zone = "Europe/Berlin",
+        IReadOnlyList<string>? held = null
+    ) => Rows(format, Encoding.UTF8.GetBytes(text), profile, zone, held);
 
     public static List<UsageRow> Rows(
         string format,
         byte[] bytes,
         string? profile = null,
-        string? zone = "Europe/Berlin"
-    ) => [.. UsageFile.Read(new MemoryStream(bytes), Profile(format, profile, zone), "pbx", ReadLimits.Default, [])];
+        string? zone = "Europe/Berlin",
+        IReadOnlyList<string>? held = null
+    ) =>
+        [
+            .. UsageFile.Read(
+                new MemoryStream(bytes),
+                Profile(format, profile, zone),
+                "pbx",
+                ReadLimits.Default,
+                held ?? []
+            ),
+        ];
 
     public static List<UsageRow> Csv(params string[] lines) => Rows("canonical-csv", string.Join('\n', lines));
 

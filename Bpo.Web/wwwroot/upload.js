@@ -17,3 +17,18 @@ export function send(input, address, owner) {
   request.send(file);
   return { abort: () => request.abort() };
 }
+
+// Sends the beginning of a chosen file to be recognised; archives and workbooks, whose contents stand at their end, as a whole.
+export async function detect(input, address) {
+  const file = input.files[0];
+  const start = new Uint8Array(await file.slice(0, 2).arrayBuffer());
+  const isZip = start[0] === 0x50 && start[1] === 0x4b;
+  const head = file.slice(0, isZip ? 16 * 1024 * 1024 + 1 : 256 * 1024);
+  const response = await fetch(`${address}&size=${file.size}&fileName=${encodeURIComponent(file.name)}`, {
+    method: "POST",
+    headers: { "Content-Type": "application/octet-stream", Accept: "application/json" },
+    body: head,
+  });
+  const answer = { status: response.status, name: file.name, body: await response.text() };
+  return DotNet.createJSStreamReference(new TextEncoder().encode(JSON.stringify(answer)));
+}

@@ -105,7 +105,7 @@ public abstract partial record ContactMember
 
         public override void Read(ReadOnlySpan<char> text, ContactDraft draft, string column, ValueReaders readers)
         {
-            if (DurationReader.Read(text, readers.Unit, out var seconds) is { } fault)
+            if (DurationReader.Read(readers.Plain(text), readers.Unit, out var seconds) is { } fault)
             {
                 draft.Reject(column, fault, FaultText.OfDuration(fault, Shown(text)));
                 return;
@@ -160,7 +160,7 @@ public abstract partial record ContactMember
 
         public override void Read(ReadOnlySpan<char> text, ContactDraft draft, string column, ValueReaders readers)
         {
-            if (decimal.TryParse(text, Invariant.Fraction, Invariant.Culture, out var number))
+            if (decimal.TryParse(readers.Plain(text), Invariant.Fraction, Invariant.Culture, out var number))
             {
                 Set(draft, number);
             }

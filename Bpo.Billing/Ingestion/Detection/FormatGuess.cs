@@ -11,6 +11,7 @@ public sealed record FormatGuess(UsageFormat Format, FormatMatch Match)
                 .Where(each => each.Match is not null)
                 .Select(each => new FormatGuess(each.Format, each.Match!))
                 .OrderByDescending(guess => guess.Match.Certainty)
+                .ThenBy(guess => guess.Match.Sign == FormatSign.Table)
                 .ThenByDescending(guess => guess.Match.Evidence.Count),
         ];
 }

@@ -37,12 +37,9 @@ public sealed class QueueLogReader(ReadingRules rules, string source, ReadLimits
                 yield return row;
             }
         }
-
-        foreach (var row in End())
-        {
-            yield return row;
-        }
     }
+
+    public IEnumerable<UsageRow> Finish() => End();
 
     /// <summary>Takes up the legs an earlier file left open; before the first line.</summary>
     internal void TakeHeld()
@@ -51,6 +48,8 @@ public sealed class QueueLogReader(ReadingRules rules, string source, ReadLimits
         {
             ReadLine(line, 0);
         }
+
+        held = [];
     }
 
     /// <summary>The legs that are open when the log ends.</summary>

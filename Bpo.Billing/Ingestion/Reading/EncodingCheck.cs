@@ -34,7 +34,7 @@ public static class EncodingCheck
         };
     }
 
-    /// <summary>Text in which every other byte is NUL was written in sixteen bits.</summary>
+    /// <summary>Text in which NUL stands at every other place only was written in sixteen bits.</summary>
     private static string? WideWord(ReadOnlySpan<byte> sample)
     {
         int even = 0,
@@ -45,10 +45,11 @@ public static class EncodingCheck
             odd += sample[at + 1] == 0 ? 1 : 0;
         }
 
+        // A comma, a digit or a line end is one zero byte; narrow text has none at all.
         var pairs = sample.Length / 2;
         return pairs < 4 ? null
-            : odd > pairs / 2 ? "utf-16"
-            : even > pairs / 2 ? "utf-16be"
+            : odd >= Math.Max(2, pairs / 10) && even * 10 <= odd ? "utf-16"
+            : even >= Math.Max(2, pairs / 10) && odd * 10 <= even ? "utf-16be"
             : null;
     }
 

@@ -7,7 +7,8 @@ namespace Bpo.Billing.Ingestion.Reading;
 /// brackets and strings are followed here; whether an object is sound is for its reader to say. An object that is broken
 /// costs one line: reading goes on at the line after the one on which it began.
 /// </summary>
-public sealed class JsonRecords(TextReader text, ReadLimits limits)
+/// <param name="lists">Members that may hold the records: <c>{"calls":[{…},{…}],"page":0}</c> is read as its calls.</param>
+public sealed partial class JsonRecords(TextReader text, ReadLimits limits, params IReadOnlyList<string> lists)
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("\"{}[]\n");
 
@@ -15,12 +16,24 @@ public sealed class JsonRecords(TextReader text, ReadLimits limits)
     private int at;
     private int filled;
     private int line = 1;
+    private bool isInList;
 
     public IEnumerable<JsonRecord> Read()
     {
         while (Peek() is { } next)
         {
-            if (next is '{')
+            if (next is ']' && isInList)
+            {
+                isInList = false;
+                LeavePage();
+            }
+            else if (next is '{' && !isInList && lists.Count > 0 && FindList() is { } start)
+            {
+                line += buffer.AsSpan(at, start).Count('\n');
+                at += start;
+                isInList = true;
+            }
+            else if (next is '{')
             {
                 yield return ReadObject();
             }
@@ -30,8 +43,8 @@ public sealed class JsonRecords(TextReader text, ReadLimits limits)
             }
             else
             {
-                var start = line;
-                yield return new JsonRecord(start, TakeLine(), RowCodes.BrokenJson);
+                var startLine = line;
+                yield return new JsonRecord(startLine, TakeLine(), RowCodes.BrokenJson);
             }
         }
     }

@@ -5,10 +5,12 @@ namespace Bpo.Billing.Ingestion.Reading;
 /// <summary>Parses the JSON objects of a file one by one and sets aside those that are not sound.</summary>
 public static class JsonRows
 {
+    /// <param name="lists">Members that may hold the records of a page.</param>
     public static IEnumerable<(JsonRecord Record, JsonDocument? Document, UsageRow.Rejected? Rejected)> Read(
         TextReader text,
-        ReadLimits limits
-    ) => new JsonRecords(text, limits).Read().Select(record => Parse(record, limits));
+        ReadLimits limits,
+        params IReadOnlyList<string> lists
+    ) => new JsonRecords(text, limits, lists).Read().Select(record => Parse(record, limits));
 
     private static (JsonRecord, JsonDocument?, UsageRow.Rejected?) Parse(JsonRecord record, ReadLimits limits)
     {

@@ -9,6 +9,12 @@ public sealed record ReadingRules
 
     public string Encoding { get; init; } = "utf-8";
 
+    /// <summary>The sheet of a workbook that holds the usage; null for the first.</summary>
+    public string? Sheet { get; init; }
+
+    /// <summary>Whether the source writes 12,5 for twelve and a half; a point in its numbers is then refused, never guessed at.</summary>
+    public bool HasDecimalComma { get; init; }
+
     /// <summary>Null: a local time without an offset is refused, never guessed.</summary>
     public ContractZone? Zone { get; init; }
 

@@ -1,18 +1,16 @@
-using System.IO.Compression;
 using Bpo.Domain;
 
 namespace Bpo.Billing.Ingestion.Reading;
 
-/// <summary>Opens a file as text: unpacks gzip, obeys a byte order mark, and refuses an encoding that cannot be the right one.</summary>
+/// <summary>Opens bytes as text: obeys a byte order mark, and refuses an encoding that cannot be the right one.</summary>
 public static class SourceText
 {
     private const int SampleBytes = 64 << 10;
 
-    /// <param name="file">Positioned at its first byte, and seekable.</param>
+    /// <param name="bytes">Unpacked, at the first byte.</param>
     /// <param name="encoding">The declared encoding; a mark in the file wins.</param>
-    public static Result<TextReader> Open(Stream file, string encoding, ReadLimits limits)
+    public static Result<TextReader> Decode(Stream bytes, string encoding)
     {
-        var bytes = Unpack(file, limits);
         var sample = new byte[SampleBytes];
         var length = bytes.ReadAtLeast(sample, sample.Length, throwOnEndOfStream: false);
         if (length == 0)
@@ -41,15 +39,5 @@ public static class SourceText
                 detectEncodingFromByteOrderMarks: false,
                 bufferSize: 64 << 10
             );
-    }
-
-    private static Stream Unpack(Stream file, ReadLimits limits)
-    {
-        Span<byte> magic = stackalloc byte[2];
-        var length = file.ReadAtLeast(magic, 2, throwOnEndOfStream: false);
-        file.Seek(-length, SeekOrigin.Current);
-        return length == 2 && magic[0] == 0x1F && magic[1] == 0x8B
-            ? new CappedStream(new GZipStream(file, CompressionMode.Decompress), file, limits)
-            : file;
     }
 }

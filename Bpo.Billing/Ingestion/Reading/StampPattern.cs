@@ -9,18 +9,21 @@ public sealed record StampPattern
     public const string UnixSeconds = "unix-seconds";
     public const string UnixMilliseconds = "unix-milliseconds";
 
+    /// <summary><c>Tue, 31 Aug 2010 20:36:29 +0000</c>.</summary>
+    public const string Rfc2822 = "rfc-2822";
+
     private const string Letters = "yMdHhmsft";
 
     private StampPattern(string text) => Text = text;
 
     public string Text { get; }
 
-    public bool IsNamed => Text is Iso or UnixSeconds or UnixMilliseconds;
+    public bool IsNamed => Text is Iso or UnixSeconds or UnixMilliseconds or Rfc2822;
 
     /// <summary>Null when the text holds a letter that stands for nothing, or names no year, month and day.</summary>
     public static StampPattern? Find(string text)
     {
-        if (text is Iso or UnixSeconds or UnixMilliseconds)
+        if (text is Iso or UnixSeconds or UnixMilliseconds or Rfc2822)
         {
             return new StampPattern(text);
         }

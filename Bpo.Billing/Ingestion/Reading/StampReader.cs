@@ -35,6 +35,7 @@ public sealed class StampReader
                 StampPattern.Iso => ReadIso(text),
                 StampPattern.UnixSeconds => ReadUnix(text, TimeSpan.TicksPerSecond),
                 StampPattern.UnixMilliseconds => ReadUnix(text, TimeSpan.TicksPerMillisecond),
+                StampPattern.Rfc2822 => ReadRfc2822(text),
                 _ => ReadPattern(pattern, text),
             };
             if (stamp.Fault != RowCodes.BadStamp)
@@ -51,6 +52,17 @@ public sealed class StampReader
             ? Stamp.Faulty(RowCodes.BadStamp)
         : hasOffset ? Checked(new DateTimeOffset(local.Ticks - offset.Ticks, TimeSpan.Zero), isHour24)
         : Local(local, isHour24);
+
+    private static Stamp ReadRfc2822(ReadOnlySpan<char> text) =>
+        DateTimeOffset.TryParseExact(
+            text,
+            "ddd, d MMM yyyy HH:mm:ss zzz",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AllowInnerWhite,
+            out var instant
+        ) && instant.Year is >= Rfc3339.FirstYear and <= Rfc3339.LastYear
+            ? new Stamp(instant.ToUniversalTime(), null, null)
+            : Stamp.Faulty(RowCodes.BadStamp);
 
     private Stamp ReadPattern(StampPattern pattern, ReadOnlySpan<char> text)
     {

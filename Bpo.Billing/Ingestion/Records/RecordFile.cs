@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Bpo.Billing.Contracts;
+using Bpo.Billing.Ingestion.Archives;
 using Bpo.Billing.Ingestion.Reading;
 using Bpo.Domain;
 using Bpo.Domain.Contracts;
@@ -10,12 +11,15 @@ namespace Bpo.Billing.Ingestion.Records;
 /// <summary>Reads one kind of usage as canonical CSV or JSON, by its first character.</summary>
 public sealed class RecordFile(UsageKind kind, Terms terms, ReadLimits limits)
 {
+    /// <param name="file">Seekable, at its first byte; packed or not, or a workbook.</param>
     public IEnumerable<RecordRow> Read(Stream file) =>
-        SourceText
-            .Open(file, "utf-8", limits)
-            .Match(
-                text => text.Peek() is '{' or '[' ? Json(text) : Table(text),
-                problem => [new RecordRow(1, null, "", new UsageRow.Refused(1, problem))]
+        FileParts
+            .Of(file, ReadingRules.Default, limits)
+            .SelectMany(part =>
+                part.Text.Match(
+                    text => text.Peek() is '{' or '[' ? Json(text) : Table(text),
+                    problem => [new RecordRow(1, null, "", new UsageRow.Refused(1, problem))]
+                )
             );
 
     private IEnumerable<RecordRow> Json(TextReader text)

@@ -1,7 +1,10 @@
+using Bpo.Billing.Ingestion.Incidents;
+using Bpo.Billing.Ingestion.Zendesk;
+
 namespace Bpo.Billing.Ingestion.Tickets;
 
 /// <summary>What ticket desks write.</summary>
 internal static class TicketFormats
 {
-    public static readonly IReadOnlyList<UsageFormat> All = [];
+    public static readonly IReadOnlyList<UsageFormat> All = [ZendeskFormat.Format, IncidentFormat.Format];
 }

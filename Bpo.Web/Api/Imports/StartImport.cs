@@ -23,7 +23,7 @@ public static class StartImport
             .WithMetadata(EffectOfItsOwn.Mark)
             .WithName("start-import")
             .WithSummary(
-                "Import a file: the body is the file as it is, gzip or not; good rows are kept, bad ones set aside"
+                "Import a file: the body is the file as it is, packed (gzip, zip) or not, or a workbook; good rows are kept, bad ones set aside"
             );
 
     private static async Task<

@@ -1,5 +1,4 @@
 using Bpo.Billing.Persistence;
-using Bpo.Domain.Usage;
 using Bpo.Web.Access;
 using Bpo.Web.Api.Concurrency;
 using Bpo.Web.Api.OpenApi;
@@ -52,17 +51,7 @@ public static class AddSource
             return ApiProblem.Of(refusal);
         }
 
-        var now = clock.GetUtcNow();
-        var source = new Source
-        {
-            TenantId = caller.Tenant,
-            Id = Guid.CreateVersion7(now),
-            Name = request.Name.Trim(),
-            Format = request.Format,
-            TimeZone = request.TimeZone ?? "",
-            Profile = request.ProfileText,
-            CreatedAt = now,
-        };
+        var source = request.Source(caller.Tenant, clock.GetUtcNow());
         db.Add(source);
         await db.SaveChangesAsync(cancel);
         context.Show(source);

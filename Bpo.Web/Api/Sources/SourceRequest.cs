@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Text.Json;
 using Bpo.Billing.Ingestion;
 using Bpo.Domain;
+using Bpo.Domain.Usage;
 using Bpo.Web.Api.Validation;
 using FluentValidation;
 
@@ -25,6 +26,19 @@ public sealed record SourceRequest(
         SourceProfileReader
             .Read(Format, TimeZone, Profile is { ValueKind: not JsonValueKind.Null } given ? given.GetRawText() : null)
             .Match<Problem?>(_ => null, problem => problem);
+
+    /// <summary>The source it asks for; to be called when there is no refusal.</summary>
+    public Source Source(Guid tenant, DateTimeOffset now) =>
+        new()
+        {
+            TenantId = tenant,
+            Id = Guid.CreateVersion7(now),
+            Name = Name.Trim(),
+            Format = Format,
+            TimeZone = TimeZone ?? "",
+            Profile = ProfileText,
+            CreatedAt = now,
+        };
 
     public sealed class Validator : AbstractValidator<SourceRequest>
     {

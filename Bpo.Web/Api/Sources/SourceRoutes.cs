@@ -9,6 +9,7 @@ internal static class SourceRoutes
     {
         var api = app.MapGroup("").WithTags("Usage");
         api.MapListFormats();
+        api.MapDetectSource();
         api.MapAddSource();
         api.MapListSources();
         api.MapReadSource();
