@@ -83,7 +83,8 @@ internal static class TypeDependencies
     {
         for (var at = 0; at < il.Length; )
         {
-            var code = il[at] == 0xFE ? OpCodesByValue[unchecked((short)(0xFE00 | il[at + 1]))] : OpCodesByValue[il[at]];
+            var code =
+                il[at] == 0xFE ? OpCodesByValue[unchecked((short)(0xFE00 | il[at + 1]))] : OpCodesByValue[il[at]];
             at += code.Size;
             if (
                 code.OperandType

@@ -30,5 +30,5 @@ export async function detect(input, address) {
     body: head,
   });
   const answer = { status: response.status, name: file.name, body: await response.text() };
-  return DotNet.createJSStreamReference(new TextEncoder().encode(JSON.stringify(answer)));
+  return new TextEncoder().encode(JSON.stringify(answer));
 }

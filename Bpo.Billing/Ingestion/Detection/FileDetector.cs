@@ -10,20 +10,17 @@ public static partial class FileDetector
 {
     private const int SampleRows = 10;
 
-    /// <param name="format">What a person chose instead of the likeliest; null for that.</param>
-    /// <param name="timeZone">As a person chose it; null or empty while nobody has.</param>
     public static Result<FileProposal> Detect(
         string name,
         ReadOnlyMemory<byte> start,
         bool isWhole,
-        string? format,
-        string? timeZone
+        DetectionWish wish
     ) =>
-        format is not null && UsageFormats.Find(format) is null
-            ? new Problem(RefusalCodes.UnknownFormat, $"'{format}' is no format that is known.")
-            : HeadBytes.Of(name, start, isWhole).Then(head => Propose(head, format, timeZone));
+        !string.IsNullOrEmpty(wish.Format) && UsageFormats.Find(wish.Format) is null
+            ? new Problem(RefusalCodes.UnknownFormat, $"'{wish.Format}' is no format that is known.")
+            : HeadBytes.Of(name, start, isWhole).Then(head => Propose(head, wish));
 
-    private static Result<FileProposal> Propose(HeadBytes bytes, string? format, string? timeZone)
+    private static Result<FileProposal> Propose(HeadBytes bytes, DetectionWish wish)
     {
         if (bytes.Bytes.Length == 0)
         {
@@ -33,31 +30,67 @@ public static partial class FileDetector
         var encoding = EncodingGuess.Of(bytes.Bytes.Span);
         var head = HeadText.Read(bytes.Name, bytes.Bytes.Span, encoding, bytes.IsWhole);
         var guesses = FormatGuess.Of(head);
-        var chosen = format ?? (guesses.Count == 0 ? null : guesses[0].Format.Name);
+        var chosen = !string.IsNullOrEmpty(wish.Format)
+            ? wish.Format
+            : guesses.Select(guess => guess.Format.Name).FirstOrDefault();
         var table = head.Json.IsJson || !head.Table.IsTable ? null : head.Table;
         var mapping = chosen == "delimited" && table is { HasHeader: true } ? MappingProposal.Of(table) : null;
         var hasComma = table is not null && table.Dialect.Separator != ',' && HasDecimalComma(table);
-        var profile = ProfileOf(
+        var proposed = ProfileOf(
             guesses.FirstOrDefault(guess => guess.Format.Name == chosen),
             encoding,
             table,
             mapping,
             hasComma
         );
-        var sample = chosen is null ? [] : Sample(head, bytes, chosen, timeZone, profile);
-        return new FileProposal(
+        var profile = string.IsNullOrEmpty(wish.Profile) ? proposed.ToJsonString() : wish.Profile;
+        var proposal = new FileProposal(
             bytes.Packing,
             encoding,
             table,
             guesses,
             chosen,
             profile,
-            NeedsZone(sample, head, bytes, chosen, profile),
+            NeedsZone: false,
             hasComma,
             mapping?.Columns ?? [],
             mapping?.Missing ?? [],
-            sample
+            []
         );
+        return chosen is null
+            ? proposal
+            : SourceProfileReader
+                .Read(chosen, wish.TimeZone, profile)
+                .Match<Result<FileProposal>>(
+                    read => WithSample(proposal, bytes, head, read),
+                    problem => wish.IsAtFault(problem) ? problem : proposal
+                );
+    }
+
+    /// <summary>Whether a zone is needed shows when the rows are read without one.</summary>
+    private static FileProposal WithSample(FileProposal proposal, HeadBytes bytes, FileHead head, SourceProfile profile)
+    {
+        var text =
+            profile.Rules.Encoding == proposal.Encoding.Word || proposal.Encoding.Sign == EncodingSign.Mark
+                ? head
+                : HeadText.Read(
+                    bytes.Name,
+                    bytes.Bytes.Span,
+                    proposal.Encoding with
+                    {
+                        Word = profile.Rules.Encoding,
+                    },
+                    bytes.IsWhole
+                );
+        var readAs = bytes.Packing == "xlsx" ? profile.OfSheet() : profile;
+        var withoutZone = readAs with { Rules = readAs.Rules with { Zone = null } };
+        return proposal with
+        {
+            Sample = Read(readAs, text),
+            NeedsZone = Read(withoutZone, text)
+                .OfType<UsageRow.Rejected>()
+                .Any(row => row.Code == RowCodes.StampWithoutZone),
+        };
     }
 
     private static JsonObject ProfileOf(
@@ -116,17 +149,6 @@ public static partial class FileDetector
             _ => null,
         };
 
-    private static List<UsageRow> Sample(
-        FileHead head,
-        HeadBytes bytes,
-        string format,
-        string? timeZone,
-        JsonObject profile
-    ) =>
-        SourceProfileReader
-            .Read(format, timeZone, profile.ToJsonString())
-            .Match(read => Read(bytes.Packing == "xlsx" ? read.OfSheet() : read, head), _ => []);
-
     private static List<UsageRow> Read(SourceProfile profile, FileHead head)
     {
         using var text = new StringReader(head.Text);
@@ -136,20 +158,6 @@ public static partial class FileDetector
             .. reader.Read(text).Concat(reader.Finish()).Where(row => row is not UsageRow.Skipped).Take(SampleRows),
         ];
     }
-
-    /// <summary>Times without an offset show only when nobody has named a zone yet.</summary>
-    private static bool NeedsZone(
-        List<UsageRow> sample,
-        FileHead head,
-        HeadBytes bytes,
-        string? format,
-        JsonObject profile
-    ) =>
-        format is not null
-        && (IsWithoutZone(sample) || IsWithoutZone(Sample(head, bytes, format, timeZone: null, profile)));
-
-    private static bool IsWithoutZone(List<UsageRow> sample) =>
-        sample.OfType<UsageRow.Rejected>().Any(row => row.Code == RowCodes.StampWithoutZone);
 
     private static bool HasDecimalComma(TableHead table)
     {

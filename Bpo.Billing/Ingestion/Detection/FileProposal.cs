@@ -1,12 +1,10 @@
-using System.Text.Json.Nodes;
-
 namespace Bpo.Billing.Ingestion.Detection;
 
 /// <summary>What a file seems to be, for a person to confirm or change.</summary>
 /// <param name="Packing">none, gzip, zip or xlsx.</param>
 /// <param name="Formats">The likeliest first; empty when nothing fits.</param>
 /// <param name="Format">The one the profile and the sample are for.</param>
-/// <param name="Profile">As a source keeps it.</param>
+/// <param name="Profile">As a source keeps it: JSON.</param>
 /// <param name="NeedsZone">Whether the file prints local times without saying whose.</param>
 /// <param name="Columns">Of a table no format knows: what each column would become.</param>
 /// <param name="Missing">Members of a contact that no column was found for.</param>
@@ -17,7 +15,7 @@ public sealed record FileProposal(
     TableHead? Table,
     IReadOnlyList<FormatGuess> Formats,
     string? Format,
-    JsonObject Profile,
+    string Profile,
     bool NeedsZone,
     bool HasDecimalComma,
     IReadOnlyList<ColumnGuess> Columns,

@@ -42,14 +42,13 @@ internal sealed class SharedStrings
         {
             ends.Add(characters.Length);
         }
-        else if (part.NodeType == XmlNodeType.Element && part.LocalName == "rPh")
+        else if (part.NodeType == XmlNodeType.Element && part is { LocalName: "rPh", IsEmptyElement: false })
         {
             // How a text is pronounced is no part of it.
-            Workbook.Guard(() =>
+            while (Workbook.Guard(part.Read) && part is not { NodeType: XmlNodeType.EndElement, LocalName: "rPh" })
             {
-                part.Skip();
-                return 0;
-            });
+                // Until the element ends.
+            }
         }
         else if (part.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.CDATA)
         {

@@ -33,6 +33,7 @@ public static class DetectSource
         [Description("The length of the whole file in bytes, when only its beginning is sent.")] long? size,
         [Description("A format to try instead of the likeliest.")] string? format,
         [Description("The zone of local times, to read the sample by.")] string? timeZone,
+        [Description("A profile to read the sample by, as JSON, instead of the proposed one.")] string? profile,
         IngestionSettings settings,
         HttpContext context,
         CancellationToken cancel
@@ -46,7 +47,7 @@ public static class DetectSource
 
         var isWhole = size is null || size <= start.Length;
         return FileDetector
-            .Detect(fileName ?? "", start, isWhole, string.IsNullOrEmpty(format) ? null : format, timeZone)
+            .Detect(fileName ?? "", start, isWhole, new DetectionWish(format, timeZone, profile))
             .Match<Results<Ok<DetectionView>, ProblemHttpResult>>(
                 proposal => TypedResults.Ok(DetectionView.Of(proposal)),
                 problem => ApiProblem.Of(problem)

@@ -44,7 +44,7 @@ public sealed record DetectionView(
             proposal.Table?.HasHeader ?? false,
             proposal.HasDecimalComma,
             proposal.NeedsZone,
-            JsonElement.Parse(proposal.Profile.ToJsonString()),
+            JsonElement.Parse(proposal.Profile),
             proposal.Columns,
             proposal.Missing,
             [.. proposal.Sample.Select(SampleRow.Of)]

@@ -25,6 +25,11 @@ public sealed partial class NewSourcePage(
 ) : IAsyncDisposable
 {
     private static readonly JsonSerializerOptions Answers = new(JsonSerializerDefaults.Web);
+    private static readonly JsonSerializerOptions Compact = new()
+    {
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
     private static readonly JsonSerializerOptions Readable = new()
     {
         WriteIndented = true,
@@ -51,25 +56,41 @@ public sealed partial class NewSourcePage(
         if (change.Value is string { Length: > 0 } path)
         {
             name ??= NameOf(path);
-            await Look(chosen: null);
+            await Look(chosen: "", decided: "");
         }
     }
 
-    private Task Choose(ChangeEventArgs change) => Look(change.Value as string);
+    /// <summary>Another format has a profile of its own.</summary>
+    private Task Choose(ChangeEventArgs change) => Look(change.Value as string ?? "", decided: "");
 
-    private Task Reread() => Look(format);
+    private Task Reread() => Look(format, profile);
 
-    /// <param name="chosen">Null for the likeliest.</param>
-    private async Task Look(string? chosen)
+    /// <param name="chosen">Empty for the likeliest format.</param>
+    /// <param name="decided">Empty for the proposed profile.</param>
+    private async Task Look(string chosen, string decided)
     {
         (isLooking, failure, refusal) = (true, null, null);
         module ??= await script.InvokeAsync<IJSObjectReference>("import", "/upload.js");
         var address =
-            $"/api/v1/sources/detect?format={Uri.EscapeDataString(chosen ?? "")}&timeZone={Uri.EscapeDataString(timeZone ?? "")}";
+            $"/api/v1/sources/detect?format={Uri.EscapeDataString(chosen)}&timeZone={Uri.EscapeDataString(timeZone?.Trim() ?? "")}"
+            + $"&profile={Uri.EscapeDataString(Shortened(decided))}";
         await using var reference = await module.InvokeAsync<IJSStreamReference>("detect", file, address);
         await using var answer = await reference.OpenReadStreamAsync(maxAllowedSize: 4 << 20);
         Show((await JsonSerializer.DeserializeAsync<Answer>(answer, Answers))!);
         isLooking = false;
+    }
+
+    /// <summary>An address has its limits, and line ends in a profile mean nothing.</summary>
+    private static string Shortened(string text)
+    {
+        try
+        {
+            return text.Length == 0 ? "" : JsonSerializer.Serialize(JsonElement.Parse(text), Compact);
+        }
+        catch (JsonException)
+        {
+            return text;
+        }
     }
 
     private void Show(Answer answer)
