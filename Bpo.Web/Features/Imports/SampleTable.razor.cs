@@ -1,3 +1,5 @@
+using Bpo.Domain.Usage;
+using Bpo.Web.Api;
 using Bpo.Web.Api.Sources;
 using Microsoft.AspNetCore.Components;
 
@@ -8,6 +10,11 @@ public sealed partial class SampleTable
 {
     [Parameter, EditorRequired]
     public required IReadOnlyList<SampleRow> Rows { get; set; }
+
+    private string OutcomeOf(SampleRow row) =>
+        Word<Outcome>.TryParse(row.Outcome, provider: null, out var word)
+            ? Words[$"Contacts.Outcome.{word.Value}"]
+            : "";
 
     /// <summary>The code in the reader's language where there is one, and where it stands.</summary>
     private string Why(SampleRow row)
