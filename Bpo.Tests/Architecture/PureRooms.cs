@@ -11,6 +11,7 @@ public sealed class PureRooms
         "Invoicing",
         "Reviews",
         "Simulation",
+        "Padding",
         "Reconciliation",
     ];
 

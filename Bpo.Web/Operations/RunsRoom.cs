@@ -2,6 +2,7 @@ using Bpo.Billing.Ingestion;
 using Bpo.Billing.Runs;
 using Bpo.Billing.Runs.Drafts;
 using Bpo.Billing.Runs.Exclusions;
+using Bpo.Billing.Runs.Findings;
 using Bpo.Billing.Runs.Imports;
 using Bpo.Billing.Runs.Months;
 using Bpo.Billing.Runs.Reconciling;
@@ -49,5 +50,6 @@ public static class RunsRoom
         services.AddSingleton<RunMonth>();
         services.AddSingleton<IssueInvoice>();
         services.AddSingleton<SimulateTerms>();
+        services.AddSingleton<FindPadding>();
     }
 }

@@ -18,6 +18,7 @@ internal static class ResultRoutes
         results.MapReadRollUp();
         results.MapReadBudgets();
         results.MapSeeAlerts();
+        results.MapReadFindings();
         var reviews = app.MapGroup("").WithTags("Reviews");
         reviews.MapReadMonthlyReview();
         reviews.MapWriteMonthlyReview();

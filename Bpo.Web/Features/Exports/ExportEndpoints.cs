@@ -37,6 +37,7 @@ internal static class ExportEndpoints
         exports.MapGet("/contracts/{id}/reconciliation/{period}.{form}", Reconciliation).Needs(Scopes.ResultsRead);
         exports.MapGet("/contracts/{id}/contacts.{form}", Contacts).Needs(Scopes.UsageRead);
         exports.MapGet("/imports/{id}/rejections.{form}", Rejections).Needs(Scopes.UsageRead);
+        exports.MapGet("/contracts/{id}/findings.{form}", FindingExport.Handle).Needs(Scopes.ResultsRead);
         exports.MapPost("/contracts/{id}/simulation.{form}", SimulationExport.Handle).Needs(Scopes.ResultsRead);
     }
 
