@@ -39,7 +39,9 @@ public sealed class DemoTraffic(DemoMonths months, ulong seed)
     private IEnumerable<Contact> Floors(DemoSource source) =>
         source switch
         {
-            _ when source == Talbruck.Phones => Inbound(Talbruck.CareFloor(months)).Select(OnNewQueue),
+            _ when source == Talbruck.Phones => new RecordedTwice(months.Last, Talbruck.Zone).Of(
+                Inbound(Talbruck.CareFloor(months)).Select(OnNewQueue)
+            ),
             _ when source == Talbruck.HelpDesk => Inbound(Talbruck.ChatFloor(months))
                 .Concat(Inbound(Talbruck.MailFloor(months))),
             _ when source == Lanteya.Dialer => new OutboundFloor(Lanteya.Campaign(months), seed)

@@ -33,7 +33,7 @@ public sealed class FindPadding(TenantDatabase database, IUsageSource usage)
             return Refusals.NoContract;
         }
 
-        var loaded = await load.Run(db, contract, month, [], cancel);
+        var loaded = await load.Run(db, contract, month, Corrections.None, cancel);
         return await loaded.ThenAsync<PaddingFindings>(async inputs => await Find(db, contract, inputs, cancel));
     }
 
