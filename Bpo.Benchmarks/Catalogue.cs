@@ -37,6 +37,18 @@ internal static class Catalogue
             Month,
             settings => MonthCase.Run(settings, () => PostgresBenchmark.Create(Server(settings)))
         ),
+        new(
+            "board-sqlite",
+            "the board of a running month on SQLite",
+            Month,
+            settings => BoardCase.Run(settings, () => SqliteBenchmark.Create(settings.Folder))
+        ),
+        new(
+            "board-postgres",
+            "the board of a running month on PostgreSQL",
+            Month,
+            settings => BoardCase.Run(settings, () => PostgresBenchmark.Create(Server(settings)))
+        ),
     ];
 
     public static Case? Find(string name) => All.FirstOrDefault(known => known.Name == name);
