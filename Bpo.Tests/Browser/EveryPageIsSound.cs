@@ -21,6 +21,7 @@ public sealed class EveryPageIsSound(BrowserHost host)
             "/contracts/{contract}/simulator",
             "/contracts/{contract}/findings/2026-10",
             "/contracts/{contract}/sla/2026-10",
+            "/contracts/{contract}/sla/2026-10/sl",
             "/contracts/{contract}/contacts?period=2026-10",
             "/contracts/{contract}/reviews/2026-10",
             "/sla",

@@ -9,6 +9,7 @@ using Bpo.Web.Features.Exclusions;
 using Bpo.Web.Features.Imports;
 using Bpo.Web.Features.Invoices;
 using Bpo.Web.Features.Overview;
+using Bpo.Web.Features.Promises;
 using Bpo.Web.Features.Sla;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -35,6 +36,7 @@ internal static class FeaturesRoom
         services.AddScoped<ReadImport>();
         services.AddScoped<ReadMonthResults>();
         services.AddScoped<SlaIndex>();
+        services.AddScoped<ReadPromise>();
         services.AddScoped<ReadOverview>();
         services.AddScoped<ExclusionInbox>();
         services.AddScoped<ExclusionDesk>();

@@ -58,7 +58,7 @@ public sealed class ContactList(TenantDatabase database)
 
     private static IQueryable<StoredContact> Matching(BpoDbContext db, Filter filter)
     {
-        var span = filter.Place.Zone.Bounds(Period.Month(filter.Month.Year, filter.Month.Month));
+        var span = filter.Span ?? filter.Place.Zone.Bounds(Period.Month(filter.Month.Year, filter.Month.Month));
         return db.Set<StoredContact>()
             .AsNoTracking()
             .Where(contact => contact.ContractId == filter.Place.Contract && contact.SupersededBy == null)
@@ -69,7 +69,14 @@ public sealed class ContactList(TenantDatabase database)
 
     public sealed record Place(Guid Contract, string Name, ContractZone Zone);
 
-    public sealed record Filter(Place Place, DateOnly Month, string? Service, Outcome? Outcome);
+    /// <param name="Span">A part of the month; null for all of it.</param>
+    public sealed record Filter(
+        Place Place,
+        DateOnly Month,
+        string? Service,
+        Outcome? Outcome,
+        InstantRange? Span = null
+    );
 
     /// <param name="Id">The source's own.</param>
     public sealed record Row(

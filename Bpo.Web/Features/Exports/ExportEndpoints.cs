@@ -36,6 +36,8 @@ internal static class ExportEndpoints
         exports.MapGet("/contracts/{id}/credits/{period}.{form}", Credits).Needs(Scopes.ResultsRead);
         exports.MapGet("/contracts/{id}/reconciliation/{period}.{form}", Reconciliation).Needs(Scopes.ResultsRead);
         exports.MapGet("/contracts/{id}/contacts.{form}", Contacts).Needs(Scopes.UsageRead);
+        exports.MapGet("/contracts/{id}/sla/{month}.{form}", ResultExports.Board).Needs(Scopes.ResultsRead);
+        exports.MapGet("/contracts/{id}/sla/{month}/{sla}.{form}", ResultExports.Promise).Needs(Scopes.ResultsRead);
         exports.MapGet("/imports/{id}/rejections.{form}", Rejections).Needs(Scopes.UsageRead);
         exports.MapGet("/contracts/{id}/findings.{form}", FindingExport.Handle).Needs(Scopes.ResultsRead);
         exports.MapPost("/contracts/{id}/simulation.{form}", SimulationExport.Handle).Needs(Scopes.ResultsRead);
@@ -73,6 +75,8 @@ internal static class ExportEndpoints
         string? period,
         string? service,
         string? outcome,
+        DateTimeOffset? from,
+        int? minutes,
         ContactList list,
         Caller caller,
         Words words,
@@ -85,7 +89,13 @@ internal static class ExportEndpoints
         }
 
         Outcome? chosen = Enum.TryParse<Outcome>(outcome, out var parsed) ? parsed : null;
-        var filter = new ContactList.Filter(place, month, string.IsNullOrEmpty(service) ? null : service, chosen);
+        var filter = new ContactList.Filter(
+            place,
+            month,
+            string.IsNullOrEmpty(service) ? null : service,
+            chosen,
+            ContactsPage.SpanOf(from, minutes)
+        );
         var page = await list.Read(caller.Scope, filter, Everything, cancel);
         return Send(form, $"contacts-{period}", UsageTables.Of(page.Rows, words));
     }

@@ -10,6 +10,10 @@ public sealed partial class MeasureRow
     [Parameter, EditorRequired]
     public required SlaResult Result { get; set; }
 
+    /// <summary>The page of this promise alone.</summary>
+    [Parameter, EditorRequired]
+    public required string Href { get; set; }
+
     [Parameter, EditorRequired]
     public required IReadOnlyList<decimal?> Trend { get; set; }
 

@@ -1,0 +1,102 @@
+using Bpo.Domain.Sla;
+using Bpo.Reports.Tables;
+using Bpo.Web.Access;
+using Bpo.Web.Features.Promises;
+using Bpo.Web.Features.Sla;
+using Bpo.Web.Localization;
+
+namespace Bpo.Web.Features.Exports;
+
+/// <summary>Results as tables: the board of a month, and one promise interval by interval.</summary>
+internal static class ResultExports
+{
+    private const int Decimals = 4;
+
+    public static async Task<IResult> Board(
+        string id,
+        string month,
+        string form,
+        ReadMonthResults read,
+        Caller caller,
+        Words words,
+        CancellationToken cancel
+    ) =>
+        Months.Parse(month) is { } first
+        && await read.Handle(caller.Scope, id, first, cancel) is { } results
+        && TableFile.Of(form, $"sla-{month}", Table(results, words)) is { } file
+            ? file
+            : TypedResults.NotFound();
+
+    public static async Task<IResult> Promise(
+        string id,
+        string month,
+        string sla,
+        string form,
+        ReadPromise read,
+        Caller caller,
+        Words words,
+        CancellationToken cancel
+    ) =>
+        Months.Parse(month) is { } first
+        && await read.Handle(caller.Scope, id, first, sla, cancel) is { } view
+        && TableFile.Of(form, $"{sla}-{month}", Table(view, words)) is { } file
+            ? file
+            : TypedResults.NotFound();
+
+    private static ExportTable Table(MonthResults results, Words words) =>
+        new(
+            words["Sla.Measures"],
+            [
+                words["Sla.MeasureAndFormula"],
+                words["Sla.Result"],
+                words["Sla.Target"],
+                words["Sla.Raw"],
+                words["Sla.Adjusted"],
+                words["Sla.Numerator"],
+                words["Sla.Denominator"],
+                words["Sla.Sample"],
+                words["Promises.Formula"],
+            ],
+            results.Results.Select(result =>
+                (IReadOnlyList<ExportCell>)
+                    [
+                        new ExportCell.Text(result.Name(words)),
+                        new ExportCell.Text(words[$"Shell.{ErrorBudget.StandingOf(result)}"]),
+                        new ExportCell.Text(result.Target()),
+                        Number(result.Raw.Value),
+                        Number(result.Adjusted.Value),
+                        Number(result.Adjusted.Numerator),
+                        Number(result.Adjusted.Denominator),
+                        Number(result.Adjusted.Sample),
+                        new ExportCell.Text(result.Formula.Say()),
+                    ]
+            )
+        );
+
+    private static ExportTable Table(PromiseView view, Words words) =>
+        new(
+            view.Result.Name(words),
+            [
+                words["Promises.Interval"],
+                words["Sla.Value"],
+                words["Sla.Numerator"],
+                words["Sla.Denominator"],
+                words["Promises.Lost"],
+                words["Sla.Result"],
+            ],
+            view.Cuts.Intervals.Select(interval =>
+                (IReadOnlyList<ExportCell>)
+                    [
+                        new ExportCell.Instant(interval.Of),
+                        Number(interval.Value.Value),
+                        Number(interval.Value.Numerator),
+                        Number(interval.Value.Denominator),
+                        Number(interval.Lost),
+                        new ExportCell.Text(words[interval.IsMet ? "Shell.OnTarget" : "Shell.Missed"]),
+                    ]
+            )
+        );
+
+    private static ExportCell Number(decimal? value) =>
+        value is { } known ? new ExportCell.Number(decimal.Round(known, Decimals), Decimals) : ExportCell.Nothing;
+}
