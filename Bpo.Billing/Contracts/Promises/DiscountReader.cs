@@ -5,6 +5,9 @@ namespace Bpo.Billing.Contracts.Promises;
 /// <summary>Reads one discount.</summary>
 internal static class DiscountReader
 {
+    /// <summary>Of which a discount has exactly one.</summary>
+    private static readonly string[] Forms = ["percent", "amount", "steps"];
+
     private static readonly IReadOnlyDictionary<string, DiscountReason> Reasons = new Dictionary<
         string,
         DiscountReason
@@ -45,7 +48,7 @@ internal static class DiscountReader
             Steps = [.. node.Children("steps").Select(ReadStep)],
             Prepaid = [.. node.Children("prepaid").Select(ReadPrepaid)],
         };
-        if (new[] { "percent", "amount", "steps" }.Count(node.Has) != 1)
+        if (Forms.Count(node.Has) != 1)
         {
             node.Fault("percent", "required", "A discount is a percentage, an amount or steps of percentages.");
         }

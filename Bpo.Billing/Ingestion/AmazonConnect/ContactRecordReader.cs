@@ -19,17 +19,18 @@ internal sealed class ContactRecordReader(
     bool isJoining
 ) : IContactReader
 {
+    private IReadOnlyList<string> waiting = held;
     private readonly ContactRecordParser parser = new(rules);
     private readonly Dictionary<string, ContactChain> chains = new(StringComparer.Ordinal);
 
     public IEnumerable<UsageRow> Read(TextReader text)
     {
-        foreach (var record in HeldRecords.Read(held))
+        foreach (var record in HeldRecords.Read(waiting))
         {
             Gather(parser.Read(record, 0, new ContactDraft()));
         }
 
-        held = [];
+        waiting = [];
 
         foreach (var (record, document, rejected) in JsonRows.Read(text, limits))
         {

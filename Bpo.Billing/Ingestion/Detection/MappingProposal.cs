@@ -5,6 +5,9 @@ namespace Bpo.Billing.Ingestion.Detection;
 /// <summary>A mapping for a table nobody knows: from the names of its columns and from what stands in them.</summary>
 public sealed class MappingProposal
 {
+    /// <summary>Without these a row is no contact.</summary>
+    private static readonly string[] Required = ["id", "enqueuedAt", "outcome"];
+
     private readonly Dictionary<string, JsonObject> fields = new(StringComparer.Ordinal);
     private readonly List<ColumnGuess> columns = [];
     private readonly TableHead table;
@@ -26,10 +29,7 @@ public sealed class MappingProposal
         }
 
         proposal.JoinDateAndTime();
-        proposal.Missing =
-        [
-            .. new[] { "id", "enqueuedAt", "outcome" }.Where(member => !proposal.fields.ContainsKey(member)),
-        ];
+        proposal.Missing = [.. Required.Where(member => !proposal.fields.ContainsKey(member))];
         return proposal;
     }
 

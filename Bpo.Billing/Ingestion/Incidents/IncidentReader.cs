@@ -16,6 +16,7 @@ internal sealed class IncidentReader(
     IReadOnlyList<StampPattern> patterns
 ) : IContactReader
 {
+    private IReadOnlyList<string> waiting = held;
     private readonly Dictionary<string, Incident> incidents = new(StringComparer.Ordinal);
     private readonly DraftWriter writer = new(
         profile.Rules,
@@ -26,12 +27,12 @@ internal sealed class IncidentReader(
 
     public IEnumerable<UsageRow> Read(TextReader text)
     {
-        foreach (var record in HeldRecords.Read(held))
+        foreach (var record in HeldRecords.Read(waiting))
         {
             Gather(new MemberRow(0, record));
         }
 
-        held = [];
+        waiting = [];
         var records = new FieldRows(
             profile.Dialect,
             limits,

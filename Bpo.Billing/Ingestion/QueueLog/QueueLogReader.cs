@@ -12,6 +12,7 @@ namespace Bpo.Billing.Ingestion.QueueLog;
 public sealed class QueueLogReader(ReadingRules rules, string source, ReadLimits limits, IReadOnlyList<string> held)
     : IContactReader
 {
+    private IReadOnlyList<string> waiting = held;
     private readonly Dictionary<(string CallId, string Queue), QueueLeg> open = [];
 
     public IEnumerable<UsageRow> Read(TextReader text)
@@ -44,12 +45,12 @@ public sealed class QueueLogReader(ReadingRules rules, string source, ReadLimits
     /// <summary>Takes up the legs an earlier file left open; before the first line.</summary>
     internal void TakeHeld()
     {
-        foreach (var line in held)
+        foreach (var line in waiting)
         {
             ReadLine(line, 0);
         }
 
-        held = [];
+        waiting = [];
     }
 
     /// <summary>The legs that are open when the log ends.</summary>

@@ -14,18 +14,19 @@ internal sealed class CallReader(
     CallSettings settings
 ) : IContactReader
 {
+    private IReadOnlyList<string> waiting = held;
     private readonly ReadingRules rules = profile.Rules;
     private readonly CallParser parser = new(profile.Rules);
     private readonly Dictionary<string, Call> calls = new(StringComparer.Ordinal);
 
     public IEnumerable<UsageRow> Read(TextReader text)
     {
-        foreach (var record in HeldRecords.Read(held))
+        foreach (var record in HeldRecords.Read(waiting))
         {
             Gather(new MemberRow(0, record));
         }
 
-        held = [];
+        waiting = [];
 
         foreach (var (row, otherwise) in Rows(text))
         {

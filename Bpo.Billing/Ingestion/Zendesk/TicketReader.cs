@@ -13,6 +13,7 @@ namespace Bpo.Billing.Ingestion.Zendesk;
 internal sealed class TicketReader(SourceProfile profile, string source, ReadLimits limits, IReadOnlyList<string> held)
     : IContactReader
 {
+    private IReadOnlyList<string> waiting = held;
     private static readonly string[] Lists =
     [
         "tickets",
@@ -29,12 +30,12 @@ internal sealed class TicketReader(SourceProfile profile, string source, ReadLim
 
     public IEnumerable<UsageRow> Read(TextReader text)
     {
-        foreach (var record in HeldRecords.Read(held))
+        foreach (var record in HeldRecords.Read(waiting))
         {
             Records.Add(new MemberRow(0, record), new ContactDraft());
         }
 
-        held = [];
+        waiting = [];
         foreach (var (row, otherwise) in new FieldRows(profile.Dialect, limits, [], Lists).Read(text))
         {
             yield return otherwise ?? Gather(row!);

@@ -1,6 +1,7 @@
 using System.Text;
 using Bpo.Billing.Contracts;
 using Bpo.Domain.Contracts;
+using Bpo.Domain.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace Bpo.Billing.Persistence.Contracts;
@@ -27,6 +28,13 @@ public static class ContractQueries
             .OrderBy(version => version.EffectiveFrom)
             .ToListAsync(cancel);
         return [.. rows.Select(Read)];
+    }
+
+    /// <summary>The zone of the newest terms; UTC before any are agreed.</summary>
+    public static async Task<ContractZone> ZoneOf(this BpoDbContext db, Guid contractId, CancellationToken cancel)
+    {
+        var versions = await db.TermsOf(contractId, cancel);
+        return versions.Count > 0 ? versions[^1].Terms.Zone : ContractZone.Utc;
     }
 
     /// <summary>The number of the version in force on a day; of the first one where none is yet; null before any is agreed.</summary>

@@ -24,8 +24,7 @@ public sealed class RefreshStanding(TenantDatabase database, CloseMonth close, I
             return Refusals.NoContract;
         }
 
-        var zone = (await db.TermsOf(contractId, cancel)).LastOrDefault()?.Terms.Zone ?? ContractZone.Utc;
-        var today = zone.DateOf(clock.GetUtcNow());
+        var today = (await db.ZoneOf(contractId, cancel)).DateOf(clock.GetUtcNow());
         var stamp = await StandingStamp.Of(db, contract, clock.GetUtcNow(), cancel);
         var isCurrent = await db.Set<RunningMonth>()
             .AnyAsync(row => row.ContractId == contractId && row.Month == month.From && row.Stamp == stamp, cancel);

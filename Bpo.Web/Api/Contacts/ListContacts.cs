@@ -68,8 +68,7 @@ public static class ListContacts
         CancellationToken cancel
     )
     {
-        var versions = await db.TermsOf(contract.Id, cancel);
-        var zone = versions.Count > 0 ? versions[^1].Terms.Zone : ContractZone.Utc;
+        var zone = await db.ZoneOf(contract.Id, cancel);
         var (from, to) = filter.Period is { } month ? zone.Bounds(month.Period) : Always;
         return new ContactFilter(
             contract.Id,

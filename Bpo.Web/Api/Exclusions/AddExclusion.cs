@@ -46,7 +46,7 @@ public static class AddExclusion
             return ApiProblem.NotFound("contract");
         }
 
-        var zone = await db.TermsOf(contract.Id, cancel) is [.., { Terms.Zone: var known }] ? known : ContractZone.Utc;
+        var zone = await db.ZoneOf(contract.Id, cancel);
         var proposed = await ProposeExclusion.Run(
             db,
             contract.Id,

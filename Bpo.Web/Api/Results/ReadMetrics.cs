@@ -56,8 +56,7 @@ public static class ReadMetrics
             return ApiProblem.Of(refusal);
         }
 
-        var versions = await db.TermsOf(contract.Id, cancel);
-        var zone = versions.Count > 0 ? versions[^1].Terms.Zone : ContractZone.Utc;
+        var zone = await db.ZoneOf(contract.Id, cancel);
         var rows =
             query.By == Agent
                 ? await ByAgent(db, contract.Id, query, zone, cancel)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Bpo.Web.Features.Contracts.Terms;
 
@@ -77,7 +78,10 @@ public sealed class SideDraft(string name, SideForm form)
             if (value.Length > 0)
             {
                 model[member] =
-                    member is "repeatHours" or "minTalkSeconds" && int.TryParse(value, out var whole) ? whole : value;
+                    member is "repeatHours" or "minTalkSeconds"
+                    && int.TryParse(value, CultureInfo.InvariantCulture, out var whole)
+                        ? whole
+                        : value;
             }
         }
 

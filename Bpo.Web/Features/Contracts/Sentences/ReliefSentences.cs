@@ -5,7 +5,35 @@ internal static class ReliefSentences
 {
     public static IReadOnlyList<Draft> Of(Clause credits)
     {
-        List<Draft> drafts =
+        List<Draft> drafts = [.. Rows(credits)];
+        if (credits.At("earnBack") is { } earnBack)
+        {
+            drafts.Add(
+                Said(
+                    earnBack,
+                    "EarnBack",
+                    ("months", earnBack.Value("months", ValueKind.Number)),
+                    ("test", earnBack.Value("test", Choices.EarnBackTest))
+                )
+            );
+        }
+
+        if (credits.Has("doubleJeopardy"))
+        {
+            drafts.Add(
+                new Draft(
+                    credits.Pointer + "/doubleJeopardy",
+                    new TermWriter(credits.Words)
+                        .Say("DoubleJeopardy", ("choice", credits.Value("doubleJeopardy", Choices.DoubleJeopardy)))
+                        .Parts
+                )
+            );
+        }
+
+        return drafts;
+    }
+
+    private static IEnumerable<Draft> Rows(Clause credits) =>
         [
             .. credits
                 .Items("pointsToPercent")
@@ -41,32 +69,6 @@ internal static class ReliefSentences
                     )
                 ),
         ];
-        if (credits.At("earnBack") is { } earnBack)
-        {
-            drafts.Add(
-                Said(
-                    earnBack,
-                    "EarnBack",
-                    ("months", earnBack.Value("months", ValueKind.Number)),
-                    ("test", earnBack.Value("test", Choices.EarnBackTest))
-                )
-            );
-        }
-
-        if (credits.Has("doubleJeopardy"))
-        {
-            drafts.Add(
-                new Draft(
-                    credits.Pointer + "/doubleJeopardy",
-                    new TermWriter(credits.Words)
-                        .Say("DoubleJeopardy", ("choice", credits.Value("doubleJeopardy", Choices.DoubleJeopardy)))
-                        .Parts
-                )
-            );
-        }
-
-        return drafts;
-    }
 
     private static Draft Said(Clause clause, string form, params (string, Part)[] places) =>
         new(clause.Pointer, new TermWriter(clause.Words).Say(form, places).Parts);

@@ -47,7 +47,7 @@ public sealed partial class ClauseMembers
 
     private string Label(string name) => Words.Find($"Terms.Member.{name}") ?? name;
 
-    private bool IsEntries(string pointer, JsonNode? node) =>
+    private static bool IsEntries(string pointer, JsonNode? node) =>
         node is JsonArray items
         && (TermsShape.At(pointer)?.IsListOfEntries == true || items.Any(item => item is JsonObject));
 

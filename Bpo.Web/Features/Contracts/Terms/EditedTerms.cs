@@ -99,7 +99,7 @@ public sealed class EditedTerms
         return Enumerable
             .Range(1, int.MaxValue)
             .Select(number => number == 1 ? wanted : $"{wanted}-{number}")
-            .First(id => taken?.Contains(id) != true);
+            .First(id => taken?.Contains(id, StringComparer.Ordinal) != true);
     }
 
     /// <summary>What the reader would say were a member there that is not; for offering only what it takes.</summary>

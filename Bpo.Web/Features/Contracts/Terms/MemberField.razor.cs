@@ -45,7 +45,8 @@ public sealed partial class MemberField : IDisposable
 
     private IReadOnlyList<string> Choices =>
         Node?.GetValueKind() is JsonValueKind.True or JsonValueKind.False ? ["true", "false"]
-        : TermsShape.At(Pointer)?.Choices is { Count: > 0 } known && !known.Contains(Raw) ? [Raw, .. known]
+        : TermsShape.At(Pointer)?.Choices is { Count: > 0 } known && !known.Contains(Raw, StringComparer.Ordinal)
+            ? [Raw, .. known]
         : TermsShape.At(Pointer)?.Choices ?? [];
 
     private IEnumerable<Fault> Faults =>

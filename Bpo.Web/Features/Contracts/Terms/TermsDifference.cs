@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Bpo.Web.Features.Contracts.Sentences;
 using Bpo.Web.Localization;
@@ -12,12 +13,15 @@ public static class TermsDifference
         var (old, now) = (ClausesOf(before, words), ClausesOf(after, words));
         var (oldLeaves, nowLeaves) = (TermsLeaves.Of(before), TermsLeaves.Of(after));
         var changed = oldLeaves
-            .Keys.Union(nowLeaves.Keys)
+            .Keys.Union(nowLeaves.Keys, StringComparer.Ordinal)
             .Select(name =>
                 (Name: name, Old: oldLeaves.GetValueOrDefault(name), Now: nowLeaves.GetValueOrDefault(name))
             )
             .Where(leaf => leaf.Old?.Value != leaf.Now?.Value)
-            .ToLookup(leaf => Owner(leaf.Name, old.Keys.Union(now.Keys)), StringComparer.Ordinal);
+            .ToLookup(
+                leaf => Owner(leaf.Name, old.Keys.Union(now.Keys, StringComparer.Ordinal)),
+                StringComparer.Ordinal
+            );
         return
         [
             .. now
@@ -75,8 +79,8 @@ public static class TermsDifference
 
     /// <summary>An entry by its own name, or by its place as people count.</summary>
     private static string Entry(string step) =>
-        int.TryParse(step.Trim('[', ']'), out var index) && step.StartsWith('[')
-            ? (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)
+        int.TryParse(step.Trim('[', ']'), CultureInfo.InvariantCulture, out var index) && step.StartsWith('[')
+            ? (index + 1).ToString(CultureInfo.InvariantCulture)
             : step.Trim('[', ']');
 
     /// <summary>As its sentence shows it, where the sentence tells the value; else as the document has it.</summary>

@@ -90,7 +90,12 @@ public sealed partial class TermsTrial(TermsDesk desk, CurrentCaller current, Ti
             yield return Money(Words["Invoices.Net"], now.Invoice.NetMinor, then.Invoice.NetMinor, isTotal: true);
             yield return Money(Words["Invoices.Tax"], now.Invoice.TaxMinor, then.Invoice.TaxMinor, isTotal: false);
             yield return Money(Words["Invoices.Total"], now.Invoice.TotalMinor, then.Invoice.TotalMinor, isTotal: true);
-            foreach (var sla in now.Results.Concat(then.Results).Select(result => result.Sla).Distinct())
+            foreach (
+                var sla in now
+                    .Results.Concat(then.Results)
+                    .Select(result => result.Sla)
+                    .Distinct(StringComparer.Ordinal)
+            )
             {
                 var (before, after) = (Result(now, sla), Result(then, sla));
                 yield return new Row(
