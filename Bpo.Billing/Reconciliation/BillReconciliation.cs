@@ -83,6 +83,7 @@ public sealed class BillReconciliation
                                     )
                                 )
                                 .Concat(Simple([.. lines], quantity, amount, total))
+                                .Where(tried => tried.Amount != amount.Amount)
                                 .OrderBy(tried => tried.Distance)
                                 .Take(6),
                         ]

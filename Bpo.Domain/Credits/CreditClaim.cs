@@ -26,6 +26,9 @@ public sealed class CreditClaim : IClientRow, IVersioned
 
     public required long AmountMinor { get; set; }
 
+    /// <summary>What was accepted before the credit grew, in minor units: it stays due while the rest waits for an answer.</summary>
+    public long AcceptedMinor { get; private set; }
+
     /// <summary>ISO 4217.</summary>
     public required string CurrencyCode { get; init; }
 
@@ -46,6 +49,13 @@ public sealed class CreditClaim : IClientRow, IVersioned
 
     public Money Amount => Money.OfMinor(AmountMinor, Currency.Of(CurrencyCode));
 
+    /// <summary>What the vendor has been asked and has not accepted before.</summary>
+    public long AskedMinor => AmountMinor - AcceptedMinor;
+
+    /// <summary>What is due of it on a day of the contract's zone.</summary>
+    public long DueMinorOn(DateOnly today) =>
+        StateOn(today) is ClaimState.Accepted or ClaimState.AcceptedBySilence ? AmountMinor : AcceptedMinor;
+
     /// <summary>How it stands on a day of the contract's zone.</summary>
     public ClaimState StateOn(DateOnly today) =>
         Answer switch
@@ -56,18 +66,19 @@ public sealed class CreditClaim : IClientRow, IVersioned
         };
 
     /// <summary>
-    /// The month was computed again. A credit that has grown is proposed anew, for nobody accepted the difference; one that
-    /// has shrunk stays accepted.
+    /// The month was computed again. Of a credit that has grown the difference is proposed, for nobody accepted it, and what
+    /// was accepted stays so; one that has shrunk stays accepted.
     /// </summary>
     public void Recompute(long amountMinor, DateOnly today, int days)
     {
         if (amountMinor > AmountMinor && StateOn(today) != ClaimState.Contested)
         {
+            AcceptedMinor = DueMinorOn(today);
             (ProposedOn, LapsesOn) = (today, today.AddDays(days));
             (Answer, AnsweredBy, AnsweredAt) = (ClaimAnswer.None, "", null);
         }
 
-        AmountMinor = amountMinor;
+        (AmountMinor, AcceptedMinor) = (amountMinor, Math.Min(AcceptedMinor, amountMinor));
     }
 
     public Result<CreditClaim> Accept(string actor, DateOnly today, DateTimeOffset now) =>

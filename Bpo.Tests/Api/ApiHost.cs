@@ -91,6 +91,24 @@ internal sealed class ApiHost : IAsyncDisposable
         return ClientWith(key);
     }
 
+    /// <summary>A client's own administrator, signed in.</summary>
+    /// <param name="client">The client's public id.</param>
+    public async Task<HttpClient> AddClientUser(string client, string email)
+    {
+        await using (var scope = factory.Services.CreateAsyncScope())
+        {
+            var tenants = scope.ServiceProvider.GetRequiredService<FirstTenant>();
+            await using var db = scope.ServiceProvider.GetRequiredService<TenantDatabase>().OpenDirectory();
+            var tenant = await db.Set<Tenant>().FirstAsync(TestContext.Current.CancellationToken);
+            var wall = TenantScope.Of(tenant.TenantId, PublicId.Parse(PublicId.Client, client));
+            await tenants.AddUser(wall, email, AdminPassword, UserRole.ClientAdmin, "Client");
+        }
+
+        var browser = ClientWith(key: null);
+        await Access.SigningIn.SignIn(this, browser, email, AdminPassword, "/");
+        return browser;
+    }
+
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();

@@ -47,6 +47,31 @@ public sealed class ExclusionsByApi
         );
     }
 
+    [Theory, ClassData(typeof(TestDatabases))]
+    public async Task the_other_side_decides_it_once_and_strangers_find_nothing(string provider)
+    {
+        await using var sides = await BothSides.Of(provider);
+        var path = $"{sides.Contract}/exclusions";
+        var proposed = (await sides.Vendor.Post(path, Outage)).Expect(201);
+        var decision = $"{path}/{proposed.Id}/decision";
+        const string Approve = """{"decision":"approve"}""";
+
+        foreach (var stranger in sides.Strangers)
+        {
+            (await stranger.Post(path, Outage)).Refused(404, "contract.not-found");
+            (await stranger.Ask($"{path}/{proposed.Id}")).Refused(404, "exclusion.not-found");
+            (await stranger.Ask($"{path}/{proposed.Id}/effect")).Refused(404, "exclusion.not-found");
+            (await stranger.Post(decision, Approve, ("If-Match", "*"))).Refused(404, "exclusion.not-found");
+        }
+
+        (await sides.Client.Post(decision, """{"decision":"withdraw"}""", ("If-Match", "*"))).Expect(422);
+        (await sides.Client.Post(decision, Approve, ("If-Match", "*"))).Expect(200);
+        (await sides.Client.Post(decision, """{"decision":"refuse"}""", ("If-Match", "*"))).Refused(
+            409,
+            "exclusion.closed"
+        );
+    }
+
     [Theory]
     [InlineData("""{"reason":"waiver","period":"2026-10","evidence":""}""", "/evidence")]
     [InlineData("""{"reason":"waiver","evidence":"x"}""", "/period")]

@@ -5,7 +5,7 @@ namespace Bpo.Tests.Api;
 /// <summary>A vendor with one contract and one source, set up as a caller would: by the API alone.</summary>
 internal sealed record MonthByApi(ApiHost Host, string Client, string Vendor, string Contract, string Source)
 {
-    private const string Terms = """
+    public const string Terms = """
         { "effectiveFrom": "2026-01-01", "currency": "EUR", "timeZone": "Europe/Berlin",
           "services": [ { "id": "voice", "name": "Voice support", "match": { "channels": ["voice"], "directions": ["inbound"] } } ],
           "pricing": [ { "id": "talk", "kind": "per-minute", "service": "voice", "basis": "talk", "increment": "60/6", "price": "0.50" } ],
@@ -16,15 +16,15 @@ internal sealed record MonthByApi(ApiHost Host, string Client, string Vendor, st
           "invoicing": { "series": "A", "taxes": [ { "category": "S", "rate": "20", "charges": ["*"] } ] } }
         """;
 
-    public static async Task<MonthByApi> Prepare(ApiHost host, HttpClient? caller = null)
+    public static async Task<MonthByApi> Prepare(ApiHost host, HttpClient? caller = null, string terms = Terms)
     {
-        var month = await Draft(host, caller);
+        var month = await Draft(host, caller, terms);
         (await month.Activate(caller)).Expect(200);
         return month;
     }
 
     /// <summary>The contract has its terms and is not active yet.</summary>
-    public static async Task<MonthByApi> Draft(ApiHost host, HttpClient? caller = null)
+    public static async Task<MonthByApi> Draft(ApiHost host, HttpClient? caller = null, string terms = Terms)
     {
         var api = caller ?? host.Client;
         var client = (await api.Post("clients", """{"name":"Northwind","currency":"EUR","country":"DE"}"""))
@@ -41,7 +41,7 @@ internal sealed record MonthByApi(ApiHost Host, string Client, string Vendor, st
         )
             .Expect(201)
             .Id;
-        (await api.Post($"contracts/{contract}/terms", Terms)).Expect(201);
+        (await api.Post($"contracts/{contract}/terms", terms)).Expect(201);
         var source = (await api.Post("sources", """{"name":"pbx","format":"canonical-csv"}""")).Expect(201).Id;
         return new MonthByApi(host, client, vendor, contract, source);
     }

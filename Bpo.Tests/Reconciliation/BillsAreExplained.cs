@@ -41,6 +41,15 @@ public sealed class BillsAreExplained
     }
 
     [Fact]
+    public void a_reading_that_comes_to_our_own_amount_explains_nothing()
+    {
+        var row = Compare(new BilledLine("B-1", "1", "talk", October, 17, 0.50m, 10.00m));
+
+        Assert.NotEmpty(row.Hypotheses);
+        Assert.DoesNotContain(row.Hypotheses, one => one.Amount == row.Ours.Amount);
+    }
+
+    [Fact]
     public void a_right_bill_agrees() =>
         Assert.True(Compare(new BilledLine("B-1", "1", "talk", October, 17, 0.50m, 8.50m)).Agrees);
 

@@ -64,7 +64,7 @@ public static class AnswerCredit
             return claim.Accept(actor, today, now);
         }
 
-        var draft = new DisputeDraft(DisputeSubject.Credit, sla, month, claim.AmountMinor, reason);
+        var draft = new DisputeDraft(DisputeSubject.Credit, sla, month, claim.AskedMinor, reason);
         var tax = terms.Invoicing.Taxes is [var first, ..] ? first : null;
         var opened = await OpenDispute.Open(
             db,

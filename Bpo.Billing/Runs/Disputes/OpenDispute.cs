@@ -27,14 +27,10 @@ public static class OpenDispute
             return Refusals.NoContract;
         }
 
-        var versions = await db.TermsOf(contractId, cancel);
-        if (versions.Count == 0)
+        if (await DisputeTerms.Of(db, contractId, draft.Month, cancel) is not { } terms)
         {
             return new Problem("contract.no-terms", "A contract without terms has nothing to dispute.");
         }
-
-        var next = draft.Month.AddMonths(1);
-        var terms = (versions.LastOrDefault(version => version.Terms.EffectiveFrom < next) ?? versions[0]).Terms;
 
         var line = await LineOf(db, contractId, draft, cancel);
         if (Fault(draft, terms, line) is { } fault)

@@ -39,6 +39,7 @@ public sealed class CorrectMonths(IUsageSource usage, TimeProvider clock)
         var isRevised = IndexRevisions.Any(versions);
         var looksBack = versions.Any(version => LooksBack(version.Terms.Commitments));
         var lines = new List<ChargeLine>();
+        var reclaimed = new List<ClaimedMonth>();
         IReadOnlyList<CarriedUnits>? carried = null;
         DateOnly? carriedFrom = null;
         foreach (var earlier in frozen)
@@ -66,6 +67,11 @@ public sealed class CorrectMonths(IUsageSource usage, TimeProvider clock)
             var now = ((Result<ComputedMonth>.Ok)corrected).Value;
 
             lines.AddRange(Adjustments.Of(period, now.Statement.Draft.Lines, booked));
+            if (ClaimedMonth.Of(earlier.Month, now.Statement.Credits, terms.Credits.Acceptance) is { } claimed)
+            {
+                reclaimed.Add(claimed);
+            }
+
             var left = now.Statement.Bill.Carried;
             if (StoredJson.Write(left) != earlier.Carried)
             {
@@ -73,7 +79,10 @@ public sealed class CorrectMonths(IUsageSource usage, TimeProvider clock)
             }
         }
 
-        return new Corrections(lines, carriedFrom == month.From.AddMonths(-1) ? carried : null);
+        return new Corrections(lines, carriedFrom == month.From.AddMonths(-1) ? carried : null)
+        {
+            Reclaimed = reclaimed,
+        };
     }
 
     /// <summary>A shortfall of a quarter or year moves with every month of it.</summary>

@@ -15,6 +15,9 @@ public sealed record Corrections(
 {
     public static readonly Corrections None = new([], null);
 
+    /// <summary>Credits of the issued months as they are by now, where the vendor is asked: what has grown is proposed anew.</summary>
+    public IReadOnlyList<ClaimedMonth> Reclaimed { get; init; } = [];
+
     /// <summary>What settled disputes put on the month; it counts towards no commitment.</summary>
     public IReadOnlyList<ChargeLine> Settled { get; init; } = [];
 }

@@ -73,8 +73,11 @@ public sealed class LoadMonth(IUsageSource usage, TimeProvider? clock = null)
             Agreements = await db.AgreementsOf(contract.Id, segments[^1].Terms, month, clock?.GetUtcNow(), cancel),
             Adjustments = [.. corrections.Billed ? corrections.Lines : [], .. corrections.Settled],
         };
-        var fingerprint = MonthFingerprint.Of(contract, month, inForce, request, asOf);
-        return new MonthInputs(contract, month, inForce, request, asOf, fingerprint);
+        var fingerprint = MonthFingerprint.Of(contract, month, inForce, request, corrections.Reclaimed, asOf);
+        return new MonthInputs(contract, month, inForce, request, asOf, fingerprint)
+        {
+            Reclaimed = corrections.Reclaimed,
+        };
     }
 
     private static Period? Running(Contract contract, Period month) =>

@@ -19,6 +19,7 @@ internal static class MonthFingerprint
         Period month,
         IReadOnlyList<VersionedTerms> terms,
         MonthRequest request,
+        IReadOnlyList<ClaimedMonth> reclaimed,
         long usageAsOf
     )
     {
@@ -41,6 +42,8 @@ internal static class MonthFingerprint
                 request.Agreements,
             }
         );
+        // Months without them keep the fingerprint they have.
+        inputs += reclaimed.Count == 0 ? "" : StoredJson.Write(reclaimed);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(inputs)));
     }
 }

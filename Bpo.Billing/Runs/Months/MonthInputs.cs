@@ -18,6 +18,9 @@ public sealed record MonthInputs(
     string Fingerprint
 )
 {
+    /// <summary>Credits of issued months as they are by now.</summary>
+    public IReadOnlyList<ClaimedMonth> Reclaimed { get; init; } = [];
+
     public InstantRange Span => Terms[^1].Terms.Zone.Bounds(Month);
 
     public int VersionFrom(DateOnly effectiveFrom) =>

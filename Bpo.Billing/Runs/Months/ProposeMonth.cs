@@ -36,7 +36,8 @@ internal static class ProposeMonth
             ],
             [.. draft.Taxes.Select(tax => Tax(invoice, tax))],
             [.. computed.Statement.Results.Select((result, index) => Result(computed, result, index))],
-            computed.Statement.Credited
+            computed.Statement.Credited,
+            computed.Inputs.Reclaimed
         );
     }
 

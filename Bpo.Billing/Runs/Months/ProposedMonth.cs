@@ -6,11 +6,13 @@ using Bpo.Domain.Sla;
 namespace Bpo.Billing.Runs.Months;
 
 /// <summary>A computed month as the rows it would be stored as. A preview shows exactly these.</summary>
+/// <param name="Reclaimed">Credits of issued months as they are by now.</param>
 public sealed record ProposedMonth(
     ContractMonth Month,
     Invoice Invoice,
     IReadOnlyList<InvoiceLine> Lines,
     IReadOnlyList<InvoiceTax> Taxes,
     IReadOnlyList<SlaRecord> Results,
-    CreditInput Credited
+    CreditInput Credited,
+    IReadOnlyList<ClaimedMonth> Reclaimed
 );

@@ -1,5 +1,4 @@
 using Bpo.Billing.Persistence;
-using Bpo.Domain.Amounts;
 using Bpo.Domain.Contracts;
 using Bpo.Domain.Credits;
 using Microsoft.EntityFrameworkCore;
@@ -9,54 +8,43 @@ namespace Bpo.Billing.Runs.Months;
 /// <summary>Puts the credits of an ended month before the vendor, where the contract gives it a window to answer.</summary>
 internal static class SaveClaims
 {
+    /// <param name="owner">A month of the same contract.</param>
     public static async Task Run(
         BpoDbContext db,
-        ContractMonth month,
-        CreditStatement statement,
-        AcceptanceWindow window,
+        ContractMonth owner,
+        ClaimedMonth claimed,
         DateOnly today,
         CancellationToken cancel
     )
     {
         var stored = await db.Set<CreditClaim>()
-            .Where(row => row.ContractId == month.ContractId && row.Month == month.Month)
+            .Where(row => row.ContractId == owner.ContractId && row.Month == claimed.Month)
             .ToListAsync(cancel);
-        var computed = statement
-            .Credits.Where(credit => credit.Kind == CreditKind.Credit)
-            .GroupBy(credit => (credit.Sla, credit.Clause))
-            .ToDictionary(group => group.Key, group => group.Sum(credit => credit.Credit.Minor));
         foreach (var claim in stored)
         {
-            claim.Recompute(computed.GetValueOrDefault((claim.Sla, claim.Clause)), today, window.Days);
+            claim.Recompute(claimed.MinorOf(claim.Sla, claim.Clause), today, claimed.Days);
         }
 
         db.AddRange(
-            computed
-                .Where(credit => credit.Value > 0)
-                .Where(credit => !stored.Exists(row => (row.Sla, row.Clause) == credit.Key))
-                .Select(credit => Claim(month, credit.Key, credit.Value, statement.Total.Currency, window, today))
+            claimed
+                .Credits.Where(credit => credit.Minor > 0)
+                .Where(credit => !stored.Exists(row => row.Sla == credit.Sla && row.Clause == credit.Clause))
+                .Select(credit => Claim(owner, claimed, credit, today))
         );
     }
 
-    private static CreditClaim Claim(
-        ContractMonth month,
-        (string Sla, string Clause) key,
-        long minor,
-        Currency currency,
-        AcceptanceWindow window,
-        DateOnly today
-    ) =>
+    private static CreditClaim Claim(ContractMonth owner, ClaimedMonth claimed, ClaimedCredit credit, DateOnly today) =>
         new()
         {
-            TenantId = month.TenantId,
-            ContractId = month.ContractId,
-            ClientId = month.ClientId,
-            Month = month.Month,
-            Sla = key.Sla,
-            Clause = key.Clause,
-            AmountMinor = minor,
-            CurrencyCode = currency.Code,
+            TenantId = owner.TenantId,
+            ContractId = owner.ContractId,
+            ClientId = owner.ClientId,
+            Month = claimed.Month,
+            Sla = credit.Sla,
+            Clause = credit.Clause,
+            AmountMinor = credit.Minor,
+            CurrencyCode = claimed.Currency,
             ProposedOn = today,
-            LapsesOn = today.AddDays(window.Days),
+            LapsesOn = today.AddDays(claimed.Days),
         };
 }

@@ -62,7 +62,7 @@ internal static class SaveMonth
         return invoice ?? proposed.Invoice;
     }
 
-    /// <summary>Credits are put before the vendor when their month has ended.</summary>
+    /// <summary>Credits are put before the vendor when their month has ended, and those of issued months as they are by now.</summary>
     private static async Task Claim(
         BpoDbContext db,
         ProposedMonth proposed,
@@ -72,10 +72,19 @@ internal static class SaveMonth
     {
         var terms = proposed.Credited.Terms;
         var today = terms.Zone.DateOf(now);
-        if (terms.Credits.Acceptance is { } window && today >= proposed.Invoice.PeriodTo)
+        var own = ClaimedMonth.Of(
+            proposed.Month.Month,
+            StoredJson.Read<CreditStatement>(proposed.Month.Credits),
+            terms.Credits.Acceptance
+        );
+        if (own is not null && today >= proposed.Invoice.PeriodTo)
         {
-            var credits = StoredJson.Read<CreditStatement>(proposed.Month.Credits);
-            await SaveClaims.Run(db, proposed.Month, credits, window, today, cancel);
+            await SaveClaims.Run(db, proposed.Month, own, today, cancel);
+        }
+
+        foreach (var earlier in proposed.Reclaimed)
+        {
+            await SaveClaims.Run(db, proposed.Month, earlier, today, cancel);
         }
     }
 }

@@ -84,8 +84,8 @@ public static class StoredAgreements
         return
         [
             .. claims
-                .Where(row => row.StateOn(today) is ClaimState.Accepted or ClaimState.AcceptedBySilence)
-                .Select(row => new AcceptedCredit(row.Sla, row.Clause, row.AmountMinor)),
+                .Where(row => row.DueMinorOn(today) > 0)
+                .Select(row => new AcceptedCredit(row.Sla, row.Clause, row.DueMinorOn(today))),
         ];
     }
 

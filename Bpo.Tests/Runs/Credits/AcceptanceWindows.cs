@@ -1,6 +1,7 @@
 using Bpo.Billing.Runs.Disputes;
 using Bpo.Domain;
 using Bpo.Domain.Access;
+using Bpo.Domain.Credits;
 using Bpo.Domain.Disputes;
 using Bpo.Domain.Invoices;
 using Bpo.Tests.Persistence;
@@ -104,6 +105,52 @@ public sealed class AcceptanceWindows
         (await End(books, books.Vendor, dispute, isSettled: false)).Accepted();
 
         Assert.Equal(-900, Credit(await books.Close(CreditBooks.September)));
+    }
+
+    [Theory, ClassData(typeof(TestDatabases))]
+    public async Task of_one_that_grows_after_its_issue_the_surplus_alone_waits_and_is_booked_once(string provider)
+    {
+        await using var test = await TestDatabase.Create(provider);
+        var books = await CreditBooks.Create(test, TenDays);
+        await books.Close(CreditBooks.September);
+        (await books.Answer(books.Vendor, isAccepted: true)).Accepted();
+        await books.Issue(CreditBooks.September);
+        books.Now = books.Now.AddDays(30);
+        books.Usage.Import(GivenUsage.Calls(CreditBooks.September.From, 100, "late-"));
+
+        Assert.DoesNotContain(await books.Close(CreditBooks.October), line => line.Charge == "sl");
+        var asked = await Claim(books);
+        Assert.Equal((1800L, 900L), (asked.AmountMinor, asked.AcceptedMinor));
+        Assert.Equal(ClaimState.Proposed, asked.StateOn(DateOnly.FromDateTime(books.Now.DateTime)));
+        books.Now = books.Now.AddDays(10);
+        var line = Assert.Single(await books.Close(CreditBooks.October), line => line.Charge == "sl");
+        Assert.Equal((LineKinds.Adjustment, -900L), (line.Kind, line.AmountMinor));
+        await books.Issue(CreditBooks.October);
+        Assert.DoesNotContain(await books.Close(Domain.Time.Period.Month(2026, 11)), line => line.Charge == "sl");
+    }
+
+    [Theory, ClassData(typeof(TestDatabases))]
+    public async Task a_contested_surplus_leaves_what_was_accepted(string provider)
+    {
+        await using var test = await TestDatabase.Create(provider);
+        var books = await CreditBooks.Create(test, TenDays);
+        await books.Close(CreditBooks.September);
+        (await books.Answer(books.Vendor, isAccepted: true)).Accepted();
+        books.Usage.Import(GivenUsage.Calls(CreditBooks.September.From, 100, "late-"));
+        Assert.Equal(-900, Credit(await books.Close(CreditBooks.September)));
+
+        var dispute = (await books.Answer(books.Vendor, isAccepted: false)).Accepted().DisputeId!.Value;
+
+        Assert.Equal(-900, Credit(await books.Close(CreditBooks.September)));
+        (await Talk(books, books.Vendor, dispute, offer: 901)).RefusedWith("dispute.offer");
+        (await End(books, books.Vendor, dispute, isSettled: false)).Accepted();
+        Assert.Equal(-1800, Credit(await books.Close(CreditBooks.September)));
+    }
+
+    private static async Task<CreditClaim> Claim(CreditBooks books)
+    {
+        await using var db = books.Contract.Test.Database.Open(books.Vendor);
+        return await db.Set<CreditClaim>().SingleAsync(ContractFixture.Cancel);
     }
 
     private static long? Credit(IEnumerable<InvoiceLine> lines) =>

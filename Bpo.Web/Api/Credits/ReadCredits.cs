@@ -29,12 +29,14 @@ public static class ReadCredits
     );
 
     /// <param name="State">proposed, accepted, accepted-by-silence or contested.</param>
+    /// <param name="AcceptedBefore">What of the amount was accepted before the credit grew; it stays due.</param>
     /// <param name="LapsesOn">The first day on which silence has accepted it.</param>
     public sealed record Claim(
         string Sla,
         string Clause,
         ClaimState State,
         Money Amount,
+        Money AcceptedBefore,
         DateOnly ProposedOn,
         DateOnly LapsesOn,
         string AnsweredBy,
@@ -117,6 +119,7 @@ public static class ReadCredits
             row.Clause,
             row.StateOn(today),
             row.Amount,
+            Money.OfMinor(row.AcceptedMinor, row.Amount.Currency),
             row.ProposedOn,
             row.LapsesOn,
             row.AnsweredBy,

@@ -68,21 +68,25 @@ public static class AddDispute
             return ApiProblem.NotFound("contract");
         }
 
-        var currency = await db.TermsOf(contract.Id, cancel) is [.., { Terms.Currency.Code: var code }] ? code : "EUR";
-        if (DisputeRows.Minor(request.Amount, currency) is not { } minor)
-        {
-            return ApiProblem.Of("dispute.refused", $"The amount has more decimals than {currency}.");
-        }
-
-        var draft = new DisputeDraft(
-            request.Subject,
-            request.SubjectId,
-            request.Period.Period.From,
-            minor,
-            request.Reason,
-            request.EvidenceLink ?? ""
+        var month = request.Period.Period.From;
+        var claimed = await DisputeTerms.Minor(db, contract.Id, month, request.Amount, cancel);
+        var opened = await claimed.ThenAsync(minor =>
+            OpenDispute.Run(
+                db,
+                contract.Id,
+                new DisputeDraft(
+                    request.Subject,
+                    request.SubjectId,
+                    month,
+                    minor,
+                    request.Reason,
+                    request.EvidenceLink ?? ""
+                ),
+                caller.Actor,
+                clock.GetUtcNow(),
+                cancel
+            )
         );
-        var opened = await OpenDispute.Run(db, contract.Id, draft, caller.Actor, clock.GetUtcNow(), cancel);
         if (opened is Domain.Result<Dispute>.Refused { Problem: var problem })
         {
             return ApiProblem.Of(problem);

@@ -57,11 +57,4 @@ internal static class DisputeRows
         context.Show(dispute);
         return TypedResults.Ok(await db.ViewOf(dispute, cancel));
     }
-
-    /// <summary>An amount in major units as minor ones; null where it has more decimals than the currency.</summary>
-    public static long? Minor(decimal amount, string currency)
-    {
-        var minor = amount * Currency.Of(currency).MinorPerMajor;
-        return decimal.Truncate(minor) == minor && Math.Abs(minor) < long.MaxValue / 2 ? (long)minor : null;
-    }
 }

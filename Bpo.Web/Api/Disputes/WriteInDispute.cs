@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using Bpo.Billing.Persistence;
 using Bpo.Billing.Runs.Disputes;
+using Bpo.Domain.Amounts;
 using Bpo.Web.Access;
 using Bpo.Web.Api.OpenApi;
 using Bpo.Web.Api.Problems;
@@ -58,7 +59,7 @@ public static class WriteInDispute
             return ApiProblem.NotFound("dispute");
         }
 
-        var offer = request.Offer is { } amount ? DisputeRows.Minor(amount, row.CurrencyCode) : null;
+        var offer = request.Offer is { } amount ? DisputeTerms.Minor(amount, Currency.Of(row.CurrencyCode)) : null;
         if (request.Offer is not null && offer is null)
         {
             return ApiProblem.Of("dispute.offer", $"The offer has more decimals than {row.CurrencyCode}.");

@@ -1,4 +1,5 @@
 using Bpo.Domain;
+using Bpo.Domain.Amounts;
 using Bpo.Domain.Credits;
 using Bpo.Reports.Charts;
 using Bpo.Web.Access;
@@ -89,6 +90,9 @@ public sealed partial class CreditsPage(CreditLedger ledger, CurrentCaller curre
         reason = "";
         await Load();
     }
+
+    private static string Minor(CreditClaim claim, long minor) =>
+        Formats.Money(Money.OfMinor(minor, claim.Amount.Currency));
 
     private string NameOf(string sla) =>
         sheet!.Month.Results.FirstOrDefault(result => result.Sla == sla)?.Name(Words) ?? sla;

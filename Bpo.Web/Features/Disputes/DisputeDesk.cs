@@ -78,10 +78,34 @@ public sealed class DisputeDesk(TenantDatabase database, TimeProvider clock)
             );
     }
 
-    public Task<Result<Dispute>> Open(Caller caller, Guid contract, DisputeDraft draft, CancellationToken cancel) =>
+    /// <param name="draft">Without its claim.</param>
+    /// <param name="claimed">In major units of the contract's currency.</param>
+    public Task<Result<Dispute>> Open(
+        Caller caller,
+        Guid contract,
+        DisputeDraft draft,
+        decimal claimed,
+        CancellationToken cancel
+    ) =>
         database.Write(
             caller.Scope,
-            db => OpenDispute.Run(db, contract, draft, caller.Actor, clock.GetUtcNow(), cancel),
+            async db =>
+            {
+                var counted = await DisputeTerms.Minor(db, contract, draft.Month, claimed, cancel);
+                return await counted.ThenAsync(minor =>
+                    OpenDispute.Run(
+                        db,
+                        contract,
+                        draft with
+                        {
+                            ClaimedMinor = minor,
+                        },
+                        caller.Actor,
+                        clock.GetUtcNow(),
+                        cancel
+                    )
+                );
+            },
             cancel
         );
 

@@ -1,8 +1,8 @@
 using System.Globalization;
+using Bpo.Billing.Runs.Disputes;
 using Bpo.Domain;
 using Bpo.Domain.Amounts;
 using Bpo.Web.Access;
-using Bpo.Web.Api.Disputes;
 using Bpo.Web.Components.Pieces;
 using Bpo.Web.Localization;
 using Microsoft.AspNetCore.Components;
@@ -41,7 +41,7 @@ public sealed partial class DisputePage(DisputeDesk desk, CurrentCaller current)
     {
         var isOffer = !string.IsNullOrWhiteSpace(offer);
         var amount = decimal.TryParse(offer, NumberStyles.Number, CultureInfo.CurrentCulture, out var read)
-            ? DisputeRows.Minor(read, sheet!.Of.CurrencyCode)
+            ? DisputeTerms.Minor(read, Currency.Of(sheet!.Of.CurrencyCode))
             : null;
         var isWebAddress =
             string.IsNullOrEmpty(link)

@@ -3,7 +3,6 @@ using Bpo.Billing.Runs.Disputes;
 using Bpo.Domain;
 using Bpo.Domain.Access;
 using Bpo.Domain.Disputes;
-using Bpo.Web.Api.Disputes;
 using Bpo.Web.Features.Exclusions;
 using Microsoft.AspNetCore.Components;
 
@@ -17,6 +16,13 @@ public sealed partial class NewDisputePage(
     NavigationManager navigation
 )
 {
+    /// <summary>Without separators of thousands: one language's is another's decimal point.</summary>
+    private const NumberStyles Plain =
+        NumberStyles.AllowLeadingSign
+        | NumberStyles.AllowDecimalPoint
+        | NumberStyles.AllowLeadingWhite
+        | NumberStyles.AllowTrailingWhite;
+
     private IReadOnlyList<ExclusionChoices.Choice>? choices;
     private Problem? refusal;
     private string contract = "";
@@ -45,15 +51,20 @@ public sealed partial class NewDisputePage(
     protected override async Task OnInitializedAsync()
     {
         choices = await offered.Contracts((await current.Get()).Scope, CancellationToken.None);
-        (contract, what, month, amount) = (OfContract ?? "", OfWhat, OfMonth, OfAmount);
+        (contract, what, month, amount) = (OfContract ?? "", OfWhat, OfMonth, Local(OfAmount));
         subject = Enum.TryParse<DisputeSubject>(OfSubject, out var named) ? named : DisputeSubject.Line;
     }
 
+    /// <summary>An address writes numbers in one way, a reader in the way of the language.</summary>
+    private static string? Local(string? number) =>
+        decimal.TryParse(number, Plain, CultureInfo.InvariantCulture, out var read)
+            ? read.ToString(CultureInfo.CurrentCulture)
+            : null;
+
     private async Task Open()
     {
-        var money =
-            decimal.TryParse(amount, NumberStyles.Number, CultureInfo.InvariantCulture, out var read)
-                ? DisputeRows.Minor(read, "EUR")
+        decimal? money =
+            decimal.TryParse(amount, Plain, CultureInfo.CurrentCulture, out var read) ? read
             : string.IsNullOrWhiteSpace(amount) ? 0
             : null;
         if (
@@ -61,15 +72,15 @@ public sealed partial class NewDisputePage(
             || Months.Parse(month) is not { } first
             || string.IsNullOrWhiteSpace(what)
             || reason.Trim().Length == 0
-            || money is not { } minor
+            || money is not { } claimed
         )
         {
             refusal = new Problem("required", Words["Problems.required"]);
             return;
         }
 
-        var draft = new DisputeDraft(subject, what.Trim(), first, minor, reason, Address());
-        var opened = await desk.Open(await current.Get(), key, draft, CancellationToken.None);
+        var draft = new DisputeDraft(subject, what.Trim(), first, ClaimedMinor: 0, reason, Address());
+        var opened = await desk.Open(await current.Get(), key, draft, claimed, CancellationToken.None);
         refusal = opened.Match(_ => (Problem?)null, problem => problem);
         if (opened is Result<Dispute>.Ok { Value.Id: var id })
         {
