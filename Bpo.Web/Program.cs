@@ -4,6 +4,7 @@ using Bpo.Web.Api;
 using Bpo.Web.Jobs;
 using Bpo.Web.Operations;
 using Bpo.Web.Operations.Databases;
+using Bpo.Web.Operations.Secrets;
 using Bpo.Web.Operations.Settings;
 using Bpo.Web.Operations.Startup;
 
@@ -11,6 +12,7 @@ var builder = WebApplication.CreateBuilder(args);
 var settings = builder.AddSettings();
 builder.AddOperations(settings);
 builder.AddStorage(settings.Database);
+builder.AddSecrets(settings.Privacy);
 builder.AddAccess();
 builder.AddApi();
 builder.AddJobs(settings);

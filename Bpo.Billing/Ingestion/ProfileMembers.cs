@@ -19,6 +19,12 @@ public static class ProfileMembers
             "Which pass a local time belongs to when its hour comes twice."
         ),
         new(
+            "keepNumbers",
+            "true | false",
+            "false",
+            "Whether customers' numbers are stored, encrypted, beside their tokens: who may can reveal them."
+        ),
+        new(
             "tolerances",
             "{ stampSeconds, durationSeconds }",
             "2, 2",

@@ -112,6 +112,7 @@ public static class SourceProfileReader
             Zone = zone,
             AcceptsHour24 = node.OptionalWord("hour24", Hour24) ?? false,
             RepeatedHour = node.OptionalWord("repeatedHour", Passes) ?? RepeatedHour.First,
+            KeepsNumbers = node.OptionalFlag("keepNumbers") ?? false,
             StampToleranceSeconds = tolerances?.OptionalInteger("stampSeconds") ?? 2,
             DurationToleranceSeconds = tolerances?.OptionalInteger("durationSeconds") ?? 2,
         };

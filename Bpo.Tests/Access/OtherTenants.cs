@@ -63,6 +63,7 @@ public sealed class OtherTenants
         var month = await MonthByApi.Prepare(host);
         var import = (await month.Import(MonthByApi.Calls())).Expect(201).Id;
         var draft = await host.Client.Post($"contracts/{month.Contract}/drafts", """{"title":"A","terms":{}}""");
+        var contacts = (await host.Client.Ask($"contracts/{month.Contract}/contacts")).Expect(200).Json["data"]!;
         var run = (await host.Client.Post("runs", """{"period":"2026-10"}""")).Expect(201);
         return new(StringComparer.Ordinal)
         {
@@ -71,6 +72,7 @@ public sealed class OtherTenants
             ["contracts"] = month.Contract,
             ["drafts"] = draft.Expect(201).Id,
             ["sources"] = month.Source,
+            ["contacts"] = contacts[0]!["id"]!.GetValue<string>(),
             ["imports"] = import,
             ["runs"] = run.Id,
             ["invoices"] = run.Json["outcomes"]![0]!["invoiceId"]!.GetValue<string>(),
@@ -119,6 +121,7 @@ public sealed class OtherTenants
             ? Calls.Json("""{"period":"2026-10","what":"none","slas":["a","b"]}""")
         : path.EndsWith("/choice", StringComparison.Ordinal) ? Calls.Json("""{"sla":"sl"}""")
         : path.Contains("/reviews/", StringComparison.Ordinal) ? Calls.Json("""{"narrative":"","actions":[]}""")
+        : path.EndsWith("/reveal", StringComparison.Ordinal) ? Calls.Json("""{"reason":"A"}""")
         : path.EndsWith("/approve", StringComparison.Ordinal) || path.EndsWith("/refuse", StringComparison.Ordinal)
             ? Calls.Json("""{"reason":"A"}""")
         : path.Contains("drafts", StringComparison.Ordinal) ? Calls.Json("""{"title":"A","terms":{}}""")

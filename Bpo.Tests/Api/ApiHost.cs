@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Bpo.Tests.Api;
 
@@ -32,7 +33,15 @@ internal sealed class ApiHost : IAsyncDisposable
 
     public IServiceProvider Services => factory.Services;
 
-    public static async Task<ApiHost> Start(string provider, params (string Key, string Value)[] settings)
+    public static Task<ApiHost> Start(string provider, params (string Key, string Value)[] settings) =>
+        Start(provider, log: null, settings);
+
+    /// <param name="log">Where every line of the log goes as well.</param>
+    public static async Task<ApiHost> Start(
+        string provider,
+        ILoggerProvider? log,
+        params (string Key, string Value)[] settings
+    )
     {
         var store = await TestDatabase.Create(provider);
         var web = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
@@ -51,8 +60,13 @@ internal sealed class ApiHost : IAsyncDisposable
             }
 
             host.ConfigureTestServices(services =>
-                services.AddSingleton<TimeProvider>(new FixedClock(TestDatabase.Now))
-            );
+            {
+                services.AddSingleton<TimeProvider>(new FixedClock(TestDatabase.Now));
+                if (log is not null)
+                {
+                    services.AddSingleton(log);
+                }
+            });
         });
         return new ApiHost(store, web);
     }
@@ -80,14 +94,14 @@ internal sealed class ApiHost : IAsyncDisposable
     }
 
     /// <summary>Another key of the first tenant: somebody else of the same house.</summary>
-    public async Task<HttpClient> AddKey(string key)
+    public async Task<HttpClient> AddKey(string key, string? scopes = null)
     {
         await using var scope = factory.Services.CreateAsyncScope();
         var tenants = scope.ServiceProvider.GetRequiredService<FirstTenant>();
         var cancel = TestContext.Current.CancellationToken;
         await using var db = scope.ServiceProvider.GetRequiredService<TenantDatabase>().OpenDirectory();
         var tenant = await db.Set<Tenant>().SingleAsync(cancel);
-        await tenants.AddKey(TenantScope.Of(tenant.TenantId), "second", key, cancel);
+        await tenants.AddKey(TenantScope.Of(tenant.TenantId), "second", key, cancel, scopes);
         return ClientWith(key);
     }
 

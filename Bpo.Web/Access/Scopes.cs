@@ -12,6 +12,12 @@ public static class Scopes
     public const string ContractsApprove = "contracts:approve";
     public const string UsageRead = "usage:read";
     public const string UsageWrite = "usage:write";
+
+    /// <summary>See customers' numbers, one at a time, each with a reason that stays on record.</summary>
+    public const string CustomersReveal = "customers:reveal";
+
+    /// <summary>Erase a customer, and say how long customers are remembered.</summary>
+    public const string CustomersErase = "customers:erase";
     public const string ResultsRead = "results:read";
     public const string RunsWrite = "runs:write";
     public const string ExclusionsWrite = "exclusions:write";
@@ -30,6 +36,8 @@ public static class Scopes
         ContractsApprove,
         UsageRead,
         UsageWrite,
+        CustomersReveal,
+        CustomersErase,
         ResultsRead,
         RunsWrite,
         ExclusionsWrite,

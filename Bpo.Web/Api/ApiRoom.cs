@@ -8,6 +8,7 @@ using Bpo.Web.Api.Invoices;
 using Bpo.Web.Api.Json;
 using Bpo.Web.Api.OpenApi;
 using Bpo.Web.Api.Parties;
+using Bpo.Web.Api.Privacy;
 using Bpo.Web.Api.Results;
 using Bpo.Web.Api.Runs;
 using Bpo.Web.Api.Simulations;
@@ -36,6 +37,7 @@ public static class ApiRoom
         api.MapParties();
         api.MapContracts();
         api.MapSources();
+        api.MapPrivacy();
         api.MapResults();
         api.MapExclusions();
         api.MapDisputes();

@@ -9,6 +9,7 @@ public static class JobsRoom
 {
     private static readonly TimeSpan QueueInterval = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan StandingInterval = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan RetentionInterval = TimeSpan.FromDays(1);
 
     public static void AddJobs(this WebApplicationBuilder builder, BpoSettings settings)
     {
@@ -18,6 +19,7 @@ public static class JobsRoom
         services.AddSingleton<DropFolder>();
         services.AddSingleton<QueuedImports>();
         services.AddSingleton<RefreshStandings>();
+        services.AddSingleton<KeepRetention>();
         if (!settings.Jobs.Enabled)
         {
             return;
@@ -39,6 +41,10 @@ public static class JobsRoom
             quartz.ScheduleJob<RefreshStandingsJob>(
                 trigger => trigger.WithIdentity("running-months").Every(StandingInterval),
                 job => job.WithIdentity("running-months")
+            );
+            quartz.ScheduleJob<KeepRetentionJob>(
+                trigger => trigger.WithIdentity("retention").Every(RetentionInterval),
+                job => job.WithIdentity("retention")
             );
             if (settings.Ingestion.DropFolder.Length > 0)
             {

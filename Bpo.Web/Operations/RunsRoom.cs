@@ -5,6 +5,7 @@ using Bpo.Billing.Runs.Exclusions;
 using Bpo.Billing.Runs.Findings;
 using Bpo.Billing.Runs.Imports;
 using Bpo.Billing.Runs.Months;
+using Bpo.Billing.Runs.Privacy;
 using Bpo.Billing.Runs.Reconciling;
 using Bpo.Billing.Runs.Records;
 using Bpo.Billing.Runs.Simulations;
@@ -42,6 +43,9 @@ public static class RunsRoom
         services.AddSingleton<CloseInterrupted>();
         services.AddSingleton<ImportUsage>();
         services.AddSingleton<ImportRecords>();
+        services.AddSingleton<RevealNumber>();
+        services.AddSingleton<EraseCustomer>();
+        services.AddSingleton<ForgetOldCustomers>();
         services.AddSingleton<CloseMonth>();
         services.AddSingleton<ReadMonth>();
         services.AddSingleton<RefreshStanding>();

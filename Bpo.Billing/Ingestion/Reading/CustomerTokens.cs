@@ -22,9 +22,15 @@ public sealed class CustomerTokens
 
     private CustomerTokens(byte[] key) => this.key = key;
 
+    /// <summary>Where the numbers behind the tokens are remembered; null for sources that keep none.</summary>
+    public KeptNumbers? Kept { get; private init; }
+
     /// <exception cref="ArgumentException">The key has fewer than 32 bytes.</exception>
     public static CustomerTokens Keyed(byte[] key) =>
         key.Length >= 32 ? new(key) : throw new ArgumentException("A key has at least 32 bytes.", nameof(key));
+
+    /// <summary>The same tokens; what they stand for is remembered while the file is read.</summary>
+    public CustomerTokens Keeping(KeptNumbers numbers) => new(key) { Kept = numbers };
 
     public string TokenOf(ReadOnlySpan<char> customer)
     {
@@ -35,7 +41,9 @@ public sealed class CustomerTokens
 
         Span<byte> hash = stackalloc byte[HMACSHA256.HashSizeInBytes];
         HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(Normalized(customer)), hash);
-        return Base64Url.EncodeToString(hash[..TokenBytes]);
+        var token = Base64Url.EncodeToString(hash[..TokenBytes]);
+        Kept?.Keep(token, customer.Trim());
+        return token;
     }
 
     /// <summary>One customer is written +7 (495) 123-45-67 here and +74951234567 there.</summary>

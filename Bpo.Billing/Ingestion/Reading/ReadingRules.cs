@@ -32,6 +32,9 @@ public sealed record ReadingRules
     /// <summary>A contact that begins later than this is a fault of the source's clock.</summary>
     public DateTimeOffset LatestStart { get; init; } = DateTimeOffset.MaxValue;
 
+    /// <summary>Whether customers' numbers are stored beside their tokens, sealed.</summary>
+    public bool KeepsNumbers { get; init; }
+
     /// <summary>Turns what names a customer into the token that is stored.</summary>
     public CustomerTokens Customers { get; init; } = CustomerTokens.Plain;
 }

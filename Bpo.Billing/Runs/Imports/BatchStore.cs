@@ -21,6 +21,9 @@ internal sealed class BatchStore(BpoDbContext db, Import import, DateTimeOffset 
     private readonly List<CallKey> repointed = [];
     private readonly List<Guid> superseded = [];
 
+    /// <summary>Null for sources that keep no numbers.</summary>
+    public NumberKeeper? Numbers { get; init; }
+
     public async Task Store(ImportBatch batch, HeldContacts held)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
@@ -36,6 +39,7 @@ internal sealed class BatchStore(BpoDbContext db, Import import, DateTimeOffset 
         }
 
         await Write(matcher);
+        await (Numbers?.Write(db, bulk, versions, cancel) ?? Task.CompletedTask);
         await SetAside(batch, held);
         ImportFigures.Add(import, batch, judge);
         import.LastProgressAt = now;

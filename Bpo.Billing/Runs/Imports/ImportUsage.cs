@@ -4,6 +4,7 @@ using Bpo.Billing.Ingestion;
 using Bpo.Billing.Ingestion.Reading;
 using Bpo.Billing.Ingestion.Versions;
 using Bpo.Billing.Persistence;
+using Bpo.Billing.Persistence.Secrets;
 using Bpo.Billing.Persistence.Usage;
 using Bpo.Domain;
 using Bpo.Domain.Access;
@@ -13,7 +14,13 @@ using Microsoft.EntityFrameworkCore;
 namespace Bpo.Billing.Runs.Imports;
 
 /// <summary>Takes one file of contacts: reads it by its source's profile and stores what it says, once.</summary>
-public sealed class ImportUsage(TenantDatabase database, TimeProvider clock, ImportSettings settings)
+/// <param name="secrets">Seals the numbers of sources that keep them; who imports none of those needs none.</param>
+public sealed class ImportUsage(
+    TenantDatabase database,
+    TimeProvider clock,
+    ImportSettings settings,
+    TenantSecrets? secrets = null
+)
 {
     private static readonly TimeSpan ClockSkew = TimeSpan.FromMinutes(5);
 
@@ -60,15 +67,18 @@ public sealed class ImportUsage(TenantDatabase database, TimeProvider clock, Imp
         );
     }
 
-    private SourceProfile WithRules(SourceProfile profile, UsageCounter counter) =>
-        profile with
+    private SourceProfile WithRules(SourceProfile profile, UsageCounter counter)
+    {
+        var tokens = CustomerTokens.Keyed(counter.CustomerKey);
+        return profile with
         {
             Rules = profile.Rules with
             {
                 LatestStart = clock.GetUtcNow() + ClockSkew,
-                Customers = CustomerTokens.Keyed(counter.CustomerKey),
+                Customers = profile.Rules.KeepsNumbers ? tokens.Keeping(new KeptNumbers()) : tokens,
             },
         };
+    }
 
     private async Task<Result<Import>> Take(
         Reception reception,
@@ -133,10 +143,11 @@ public sealed class ImportUsage(TenantDatabase database, TimeProvider clock, Imp
         CancellationToken cancel
     )
     {
+        var numbers = dryRun is null ? await NumberKeeper.Of(reception, secrets, cancel) : null;
         await using var db = database.Open(reception.Scope);
         await (
             dryRun is null
-                ? new BatchStore(db, import, clock.GetUtcNow(), cancel).Store(batch, held)
+                ? new BatchStore(db, import, clock.GetUtcNow(), cancel) { Numbers = numbers }.Store(batch, held)
                 : dryRun.Judge(db, batch, cancel)
         );
     }

@@ -19,7 +19,11 @@ public sealed class IdempotencyKeys(RequestDelegate next, TimeProvider clock)
 
     public async Task InvokeAsync(HttpContext context)
     {
-        if (!HttpMethods.IsPost(context.Request.Method) || !context.Request.Headers.TryGetValue(Header, out var given))
+        if (
+            !HttpMethods.IsPost(context.Request.Method)
+            || context.GetEndpoint()?.Metadata.GetMetadata<AnswerNotKept>() is not null
+            || !context.Request.Headers.TryGetValue(Header, out var given)
+        )
         {
             await next(context);
         }

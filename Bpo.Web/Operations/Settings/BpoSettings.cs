@@ -13,13 +13,15 @@ public sealed class BpoSettings
 
     public JobSettings Jobs { get; init; } = new();
 
+    public PrivacySettings Privacy { get; init; } = new();
+
     public TelemetrySettings Telemetry { get; init; } = new();
 
     /// <exception cref="SettingsException">A value cannot be used.</exception>
     public static BpoSettings From(IConfiguration configuration)
     {
         var settings = Bound(configuration);
-        var faults = settings.Bootstrap.Faults().ToList();
+        List<string> faults = [.. settings.Bootstrap.Faults(), .. settings.Privacy.Faults()];
         if (settings.Database is { Provider: DatabaseProvider.Postgres, ConnectionString: "" })
         {
             faults.Add("Database:ConnectionString is missing: PostgreSQL needs it.");

@@ -45,7 +45,14 @@ public sealed class FirstTenant(TenantDatabase database, UserManager<User> users
         }
     }
 
-    public async Task AddKey(TenantScope scope, string name, string key, CancellationToken cancel)
+    /// <param name="scopes">Separated by a space; null allows everything.</param>
+    public async Task AddKey(
+        TenantScope scope,
+        string name,
+        string key,
+        CancellationToken cancel,
+        string? scopes = null
+    )
     {
         await using var db = database.OpenDirectory();
         db.Add(
@@ -56,7 +63,7 @@ public sealed class FirstTenant(TenantDatabase database, UserManager<User> users
                 Name = name,
                 Hash = ApiKeys.Hash(key),
                 Ending = key[^4..],
-                Scopes = string.Join(' ', Access.Scopes.All),
+                Scopes = scopes ?? string.Join(' ', Access.Scopes.All),
                 CreatedAt = clock.GetUtcNow(),
             }
         );

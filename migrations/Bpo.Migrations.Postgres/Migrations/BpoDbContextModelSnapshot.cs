@@ -356,6 +356,80 @@ namespace Bpo.Migrations.Postgres.Migrations
                     b.ToTable("user_tokens", (string)null);
                 });
 
+            modelBuilder.Entity("Bpo.Billing.Persistence.Hooks.HookMessage", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("SourceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("source_id");
+
+                    b.Property<string>("MessageId")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("message_id");
+
+                    b.Property<DateTimeOffset>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("received_at");
+
+                    b.HasKey("TenantId", "SourceId", "MessageId");
+
+                    b.HasIndex("TenantId", "ReceivedAt");
+
+                    b.ToTable("hook_messages", (string)null);
+                });
+
+            modelBuilder.Entity("Bpo.Billing.Persistence.Hooks.HookSecret", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Ending")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("ending");
+
+                    b.Property<DateTimeOffset?>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("Scheme")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("scheme");
+
+                    b.Property<string>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sealed");
+
+                    b.Property<Guid>("SourceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("source_id");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("SourceId");
+
+                    b.HasIndex("TenantId", "SourceId");
+
+                    b.ToTable("hook_secrets", (string)null);
+                });
+
             modelBuilder.Entity("Bpo.Billing.Persistence.Operations.AuditEntry", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -540,6 +614,32 @@ namespace Bpo.Migrations.Postgres.Migrations
                     b.ToTable("key_ring", (string)null);
                 });
 
+            modelBuilder.Entity("Bpo.Billing.Persistence.Secrets.TenantKey", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<byte[]>("Wrapped")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("wrapped");
+
+                    b.Property<string>("WrappedBy")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("wrapped_by");
+
+                    b.HasKey("TenantId");
+
+                    b.ToTable("tenant_keys", (string)null);
+                });
+
             modelBuilder.Entity("Bpo.Billing.Persistence.Usage.AgentDay", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -637,6 +737,69 @@ namespace Bpo.Migrations.Postgres.Migrations
                     b.HasKey("TenantId", "SourceId", "CallId");
 
                     b.ToTable("call_keys", (string)null);
+                });
+
+            modelBuilder.Entity("Bpo.Billing.Persistence.Usage.CustomerNumber", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<string>("Token")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("token");
+
+                    b.Property<DateTimeOffset>("LastContactAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_contact_at");
+
+                    b.Property<string>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sealed");
+
+                    b.HasKey("TenantId", "Token");
+
+                    b.HasIndex("TenantId", "LastContactAt");
+
+                    b.ToTable("customer_numbers", (string)null);
+                });
+
+            modelBuilder.Entity("Bpo.Billing.Persistence.Usage.RetentionRule", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<DateTimeOffset?>("ErasedBefore")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("erased_before");
+
+                    b.Property<bool>("ErasesAgents")
+                        .HasColumnType("boolean")
+                        .HasColumnName("erases_agents");
+
+                    b.Property<bool>("ErasesAttributes")
+                        .HasColumnType("boolean")
+                        .HasColumnName("erases_attributes");
+
+                    b.Property<bool>("ErasesTokens")
+                        .HasColumnType("boolean")
+                        .HasColumnName("erases_tokens");
+
+                    b.Property<int>("Months")
+                        .HasColumnType("integer")
+                        .HasColumnName("months");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId");
+
+                    b.ToTable("retention_rules", (string)null);
                 });
 
             modelBuilder.Entity("Bpo.Billing.Persistence.Usage.StoredContact", b =>
@@ -3106,6 +3269,24 @@ namespace Bpo.Migrations.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Bpo.Billing.Persistence.Hooks.HookMessage", b =>
+                {
+                    b.HasOne("Bpo.Domain.Usage.Source", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Bpo.Billing.Persistence.Hooks.HookSecret", b =>
+                {
+                    b.HasOne("Bpo.Domain.Usage.Source", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Bpo.Billing.Persistence.Operations.AuditEntry", b =>
                 {
                     b.HasOne("Bpo.Domain.Access.Tenant", null)
@@ -3125,6 +3306,33 @@ namespace Bpo.Migrations.Postgres.Migrations
                 });
 
             modelBuilder.Entity("Bpo.Billing.Persistence.Operations.Job", b =>
+                {
+                    b.HasOne("Bpo.Domain.Access.Tenant", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Bpo.Billing.Persistence.Secrets.TenantKey", b =>
+                {
+                    b.HasOne("Bpo.Domain.Access.Tenant", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Bpo.Billing.Persistence.Usage.CustomerNumber", b =>
+                {
+                    b.HasOne("Bpo.Domain.Access.Tenant", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Bpo.Billing.Persistence.Usage.RetentionRule", b =>
                 {
                     b.HasOne("Bpo.Domain.Access.Tenant", null)
                         .WithMany()

@@ -16,6 +16,7 @@ public sealed class RowLevelSecurity : Migration
     public static readonly IReadOnlyList<string> DirectoryTables =
     [
         "api_keys",
+        "hook_secrets",
         "jobs",
         "outbox",
         "tenants",

@@ -353,6 +353,81 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     b.ToTable("user_tokens", (string)null);
                 });
 
+            modelBuilder.Entity("Bpo.Billing.Persistence.Hooks.HookMessage", b =>
+                {
+                    b.Property<byte[]>("TenantId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<byte[]>("SourceId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("source_id");
+
+                    b.Property<string>("MessageId")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("message_id");
+
+                    b.Property<long>("ReceivedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("received_at");
+
+                    b.HasKey("TenantId", "SourceId", "MessageId");
+
+                    b.HasIndex("TenantId", "ReceivedAt");
+
+                    b.ToTable("hook_messages", (string)null);
+                });
+
+            modelBuilder.Entity("Bpo.Billing.Persistence.Hooks.HookSecret", b =>
+                {
+                    b.Property<byte[]>("TenantId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Ending")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ending");
+
+                    b.Property<long?>("ExpiresAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("Scheme")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scheme");
+
+                    b.Property<string>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sealed");
+
+                    b.Property<byte[]>("SourceId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("source_id");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("SourceId");
+
+                    b.HasIndex("TenantId", "SourceId");
+
+                    b.ToTable("hook_secrets", (string)null);
+                });
+
             modelBuilder.Entity("Bpo.Billing.Persistence.Operations.AuditEntry", b =>
                 {
                     b.Property<byte[]>("TenantId")
@@ -537,6 +612,32 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     b.ToTable("key_ring", (string)null);
                 });
 
+            modelBuilder.Entity("Bpo.Billing.Persistence.Secrets.TenantKey", b =>
+                {
+                    b.Property<byte[]>("TenantId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<byte[]>("Wrapped")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("wrapped");
+
+                    b.Property<string>("WrappedBy")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wrapped_by");
+
+                    b.HasKey("TenantId");
+
+                    b.ToTable("tenant_keys", (string)null);
+                });
+
             modelBuilder.Entity("Bpo.Billing.Persistence.Usage.AgentDay", b =>
                 {
                     b.Property<byte[]>("TenantId")
@@ -636,6 +737,69 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     b.HasKey("TenantId", "SourceId", "CallId");
 
                     b.ToTable("call_keys", (string)null);
+                });
+
+            modelBuilder.Entity("Bpo.Billing.Persistence.Usage.CustomerNumber", b =>
+                {
+                    b.Property<byte[]>("TenantId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<string>("Token")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("token");
+
+                    b.Property<long>("LastContactAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_contact_at");
+
+                    b.Property<string>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sealed");
+
+                    b.HasKey("TenantId", "Token");
+
+                    b.HasIndex("TenantId", "LastContactAt");
+
+                    b.ToTable("customer_numbers", (string)null);
+                });
+
+            modelBuilder.Entity("Bpo.Billing.Persistence.Usage.RetentionRule", b =>
+                {
+                    b.Property<byte[]>("TenantId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<long?>("ErasedBefore")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("erased_before");
+
+                    b.Property<bool>("ErasesAgents")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("erases_agents");
+
+                    b.Property<bool>("ErasesAttributes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("erases_attributes");
+
+                    b.Property<bool>("ErasesTokens")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("erases_tokens");
+
+                    b.Property<int>("Months")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("months");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId");
+
+                    b.ToTable("retention_rules", (string)null);
                 });
 
             modelBuilder.Entity("Bpo.Billing.Persistence.Usage.StoredContact", b =>
@@ -3134,6 +3298,24 @@ namespace Bpo.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Bpo.Billing.Persistence.Hooks.HookMessage", b =>
+                {
+                    b.HasOne("Bpo.Domain.Usage.Source", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Bpo.Billing.Persistence.Hooks.HookSecret", b =>
+                {
+                    b.HasOne("Bpo.Domain.Usage.Source", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Bpo.Billing.Persistence.Operations.AuditEntry", b =>
                 {
                     b.HasOne("Bpo.Domain.Access.Tenant", null)
@@ -3153,6 +3335,33 @@ namespace Bpo.Migrations.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("Bpo.Billing.Persistence.Operations.Job", b =>
+                {
+                    b.HasOne("Bpo.Domain.Access.Tenant", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Bpo.Billing.Persistence.Secrets.TenantKey", b =>
+                {
+                    b.HasOne("Bpo.Domain.Access.Tenant", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Bpo.Billing.Persistence.Usage.CustomerNumber", b =>
+                {
+                    b.HasOne("Bpo.Domain.Access.Tenant", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Bpo.Billing.Persistence.Usage.RetentionRule", b =>
                 {
                     b.HasOne("Bpo.Domain.Access.Tenant", null)
                         .WithMany()
