@@ -24,6 +24,7 @@ public static class PublicId
     public const string Incident = "inc";
     public const string Dispute = "dsp";
     public const string Job = "job";
+    public const string HookSecret = "hks";
     public const string Tenant = "ten";
     public const string User = "usr";
     public const string ApiKey = "key";

@@ -40,7 +40,7 @@ public sealed class EveryDoor
     }
 
     [Fact]
-    public async Task only_sign_in_health_preferences_files_and_the_description_of_the_api_are_open_to_everybody()
+    public async Task only_sign_in_health_preferences_files_signed_pushes_and_the_description_of_the_api_are_open_to_everybody()
     {
         await using var host = await ApiHost.Start(TestDatabases.Sqlite);
 
@@ -58,6 +58,7 @@ public sealed class EveryDoor
                     "/error",
                     "/not-found",
                     "/health/live",
+                    "/hooks/{source}",
                     "/health/ready",
                     "/preferences/language",
                     "/preferences/theme",

@@ -99,6 +99,7 @@ public sealed class OtherTenants
             .Replace("{version:int}", "1", StringComparison.Ordinal)
             .Replace("{number:int}", "1", StringComparison.Ordinal)
         + (route.EndsWith("/contacts", StringComparison.Ordinal) ? "?period=2026-10" : "")
+        + (route.EndsWith("/findings", StringComparison.Ordinal) ? "?month=2026-10" : "")
         + (route.EndsWith("/metrics", StringComparison.Ordinal) ? "?from=2026-10-01&to=2026-11-01&step=day" : "");
 
     private static Task<Answer> Try(HttpClient attacker, string method, string path) =>
@@ -121,6 +122,7 @@ public sealed class OtherTenants
             ? Calls.Json("""{"period":"2026-10","what":"none","slas":["a","b"]}""")
         : path.EndsWith("/choice", StringComparison.Ordinal) ? Calls.Json("""{"sla":"sl"}""")
         : path.Contains("/reviews/", StringComparison.Ordinal) ? Calls.Json("""{"narrative":"","actions":[]}""")
+        : path.EndsWith("/hook-secrets", StringComparison.Ordinal) ? Calls.Json("""{"scheme":"standard"}""")
         : path.EndsWith("/reveal", StringComparison.Ordinal) ? Calls.Json("""{"reason":"A"}""")
         : path.EndsWith("/approve", StringComparison.Ordinal) || path.EndsWith("/refuse", StringComparison.Ordinal)
             ? Calls.Json("""{"reason":"A"}""")

@@ -3,6 +3,7 @@ using Bpo.Web.Api.Calculators;
 using Bpo.Web.Api.Contracts;
 using Bpo.Web.Api.Disputes;
 using Bpo.Web.Api.Exclusions;
+using Bpo.Web.Api.Hooks;
 using Bpo.Web.Api.Idempotency;
 using Bpo.Web.Api.Invoices;
 using Bpo.Web.Api.Json;
@@ -28,6 +29,8 @@ public static class ApiRoom
         builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         builder.Services.AddValidators();
         builder.Services.AddApiDescription();
+        builder.Services.AddSingleton<TakePush>();
+        builder.Services.AddHookLimit();
     }
 
     public static void MapApi(this WebApplication app)
@@ -38,6 +41,7 @@ public static class ApiRoom
         api.MapContracts();
         api.MapSources();
         api.MapPrivacy();
+        TakePush.Map(app);
         api.MapResults();
         api.MapExclusions();
         api.MapDisputes();

@@ -24,6 +24,9 @@ public sealed class QueuedImports(
 {
     public const string Kind = "import-usage";
 
+    /// <summary>When a sender told that the queue is full should come back.</summary>
+    public const string RetryAfterSeconds = "30";
+
     /// <summary>Whoever claimed a job and has not ended it for so long has died; to take a file twice bills nothing twice.</summary>
     private static readonly TimeSpan Abandoned = TimeSpan.FromHours(1);
 
@@ -37,6 +40,14 @@ public sealed class QueuedImports(
         CancellationToken cancel
     )
     {
+        if (await Waiting(scope, cancel) >= settings.MostWaitingImports)
+        {
+            return new Problem(
+                "import.queue-full",
+                $"{settings.MostWaitingImports} imports of yours wait already. Come back in {RetryAfterSeconds} seconds."
+            );
+        }
+
         var now = clock.GetUtcNow();
         var id = Guid.CreateVersion7(now);
         var received = await SpooledUpload.Receive(content, limits, cancel);
@@ -69,6 +80,12 @@ public sealed class QueuedImports(
         );
     }
 
+    private async Task<int> Waiting(TenantScope scope, CancellationToken cancel)
+    {
+        await using var db = database.Open(scope);
+        return await db.Set<Job>().CountAsync(job => job.Kind == Kind && job.Status == JobStatus.Waiting, cancel);
+    }
+
     /// <returns>How many jobs were done.</returns>
     public async Task<int> RunDue(CancellationToken cancel)
     {
@@ -92,8 +109,18 @@ public sealed class QueuedImports(
             .Where(job => job.Status == JobStatus.Waiting || (job.Status == JobStatus.Running && job.StartedAt < dead))
             .OrderBy(job => job.DueAt)
             .ToListAsync(cancel);
-        return [.. due.Where(job => File.Exists(FileOf(job.Id)))];
+        return InTurn(due.Where(job => File.Exists(FileOf(job.Id))));
     }
+
+    /// <summary>The first of every tenant, then the second of every tenant: who sends a thousand files delays no one else.</summary>
+    private static List<Job> InTurn(IEnumerable<Job> due) =>
+        [
+            .. due.GroupBy(job => job.TenantId)
+                .SelectMany(tenant => tenant.Select((job, place) => (job, place)))
+                .OrderBy(each => each.place)
+                .ThenBy(each => each.job.DueAt)
+                .Select(each => each.job),
+        ];
 
     private async Task<bool> Run(TenantScope scope, Guid id, CancellationToken cancel)
     {

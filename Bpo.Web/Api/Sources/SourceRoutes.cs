@@ -1,3 +1,4 @@
+using Bpo.Web.Api.Hooks;
 using Bpo.Web.Api.Imports;
 using Bpo.Web.Api.Jobs;
 
@@ -19,5 +20,6 @@ internal static class SourceRoutes
         api.MapReadImport();
         api.MapListRejections();
         api.MapReadJob();
+        api.MapHookSecrets();
     }
 }

@@ -20,6 +20,15 @@ public sealed class IngestionSettings
     /// <summary>Where files wait whose import nobody waits for; empty means the user's data folder. Nodes share it.</summary>
     public string QueueFolder { get; init; } = "";
 
+    /// <summary>Largest push of a source, in bytes.</summary>
+    public long MaximumPushBytes { get; init; } = 8 * Mebibyte;
+
+    /// <summary>Imports of one tenant that may wait; beyond it senders are told to come back.</summary>
+    public int MostWaitingImports { get; init; } = 1_000;
+
+    /// <summary>The address under which senders call us, such as <c>https://bpo.example</c>; empty: the one of the request.</summary>
+    public string PublicAddress { get; init; } = "";
+
     /// <summary>Seconds between two looks into the drop folder.</summary>
     public int DropFolderSeconds { get; init; } = 15;
 }
