@@ -1,6 +1,7 @@
 using Bpo.Billing.Persistence;
 using Bpo.Billing.Persistence.Contracts;
 using Bpo.Billing.Persistence.Invoices;
+using Bpo.Billing.Runs.Completeness;
 using Bpo.Billing.Runs.Months;
 using Bpo.Domain;
 using Bpo.Domain.Access;
@@ -63,6 +64,12 @@ public sealed class IssueInvoice(TenantDatabase database, IUsageSource usage, Ti
         if (Refusal(invoice, version, today) is { } refusal)
         {
             return refusal;
+        }
+
+        var gaps = await FindGaps.Of(db, invoice.ContractId, invoice.Period, now, cancel);
+        if (FindGaps.Refusal(gaps) is { } missing)
+        {
+            return missing;
         }
 
         var parties = InvoiceParties.Of(

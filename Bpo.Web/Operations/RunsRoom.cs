@@ -1,5 +1,6 @@
 using Bpo.Billing.Ingestion;
 using Bpo.Billing.Runs;
+using Bpo.Billing.Runs.Completeness;
 using Bpo.Billing.Runs.Drafts;
 using Bpo.Billing.Runs.Exclusions;
 using Bpo.Billing.Runs.Findings;
@@ -53,6 +54,11 @@ public static class RunsRoom
         services.AddSingleton<ReconcileMonth>();
         services.AddSingleton<RunMonth>();
         services.AddSingleton<IssueInvoice>();
+        services.AddSingleton<DismissRejections>();
+        services.AddSingleton<UnmatchedUsage>();
+        services.AddSingleton<ReadCompleteness>();
+        services.AddSingleton<SetExpectation>();
+        services.AddSingleton<SignGaps>();
         services.AddSingleton<SimulateTerms>();
         services.AddSingleton<FindPadding>();
     }

@@ -1,11 +1,10 @@
-using System.Globalization;
+using System.ComponentModel;
 using Bpo.Billing.Persistence;
+using Bpo.Billing.Runs.Imports;
 using Bpo.Domain.Usage;
 using Bpo.Web.Access;
 using Bpo.Web.Api.Lists;
 using Bpo.Web.Api.Problems;
-using CsvHelper;
-using CsvHelper.Configuration;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,8 +12,6 @@ namespace Bpo.Web.Api.Imports;
 
 public static class ListRejections
 {
-    private const string Csv = "text/csv";
-
     /// <summary>A row that was set aside, with its reason.</summary>
     public sealed record Rejection(int Ordinal, int Line, string? Column, string Code, string Message, string Raw)
     {
@@ -30,6 +27,7 @@ public static class ListRejections
 
     private static async Task<Results<Ok<Page<Rejection>>, PushStreamHttpResult, ProblemHttpResult>> Handle(
         string id,
+        [Description("Only rows that are neither recycled nor dismissed.")] bool? open,
         [AsParameters] PageQuery page,
         BpoDbContext db,
         Caller caller,
@@ -42,10 +40,17 @@ public static class ListRejections
             return ApiProblem.NotFound("import");
         }
 
-        var rows = db.Set<SetAsideRow>().AsNoTracking().Where(row => row.ImportId == import.Id);
-        if (request.Headers.Accept.ToString().StartsWith(Csv, StringComparison.OrdinalIgnoreCase))
+        var rows =
+            open == true
+                ? Quarantine.Open(db, import.Id)
+                : db.Set<SetAsideRow>().AsNoTracking().Where(row => row.ImportId == import.Id);
+        if (request.Headers.Accept.ToString().StartsWith(RejectionFile.MediaType, StringComparison.OrdinalIgnoreCase))
         {
-            return TypedResults.Stream(output => Write(rows, output, cancel), Csv, $"rejections-{id}.csv");
+            return TypedResults.Stream(
+                output => RejectionFile.Write(rows, output, cancel),
+                RejectionFile.MediaType,
+                $"rejections-{id}.csv"
+            );
         }
 
         var listed = await rows.PageByNumber(page, row => row.Ordinal, Rejection.Of, cancel);
@@ -54,27 +59,5 @@ public static class ListRejections
             Ok<Page<Rejection>> ok => ok,
             var refused => (ProblemHttpResult)refused,
         };
-    }
-
-    private static async Task Write(IQueryable<SetAsideRow> rows, Stream output, CancellationToken cancel)
-    {
-        // Raw rows come from outside: a spreadsheet must not take one for a formula.
-        var format = new CsvConfiguration(CultureInfo.InvariantCulture) { InjectionOptions = InjectionOptions.Escape };
-        await using var csv = new CsvWriter(new StreamWriter(output), format);
-        foreach (var heading in new[] { "line", "column", "code", "reason", "raw" })
-        {
-            csv.WriteField(heading);
-        }
-
-        await csv.NextRecordAsync();
-        await foreach (var row in rows.OrderBy(row => row.Ordinal).AsAsyncEnumerable().WithCancellation(cancel))
-        {
-            csv.WriteField(row.Line);
-            csv.WriteField(row.Field);
-            csv.WriteField(row.Code);
-            csv.WriteField(row.Message);
-            csv.WriteField(row.Raw);
-            await csv.NextRecordAsync();
-        }
     }
 }

@@ -10,5 +10,7 @@ internal static class InvoiceRoutes
         api.MapReadInvoiceDocument();
         api.MapListLineContacts();
         api.MapIssue();
+        api.MapListInvoiceGaps();
+        api.MapSignInvoiceGaps();
     }
 }

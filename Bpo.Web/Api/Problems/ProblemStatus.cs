@@ -38,6 +38,8 @@ public static class ProblemStatus
         ".closed",
         ".busy",
         ".period-open",
+        ".usage-gap",
+        ".no-gap",
         ".draft-changed",
         ".changed-meanwhile",
         ".already-reversed",

@@ -1,6 +1,7 @@
 using Bpo.Web.Api.Hooks;
 using Bpo.Web.Api.Imports;
 using Bpo.Web.Api.Jobs;
+using Bpo.Web.Api.Usage;
 
 namespace Bpo.Web.Api.Sources;
 
@@ -21,5 +22,12 @@ internal static class SourceRoutes
         api.MapListRejections();
         api.MapReadJob();
         api.MapHookSecrets();
+        api.MapReadQuarantine();
+        api.MapDismissRows();
+        api.MapListUnmatched();
+        api.MapRematchUnmatched();
+        api.MapReadSourceCompleteness();
+        api.MapSetSourceExpectation();
+        api.MapClearSourceExpectation();
     }
 }

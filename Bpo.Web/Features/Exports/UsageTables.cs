@@ -1,3 +1,4 @@
+using Bpo.Billing.Runs.Imports;
 using Bpo.Reports.Tables;
 using Bpo.Web.Features.Contacts;
 using Bpo.Web.Features.Imports;
@@ -51,6 +52,30 @@ internal static class UsageTables
                         Text(row.Column ?? ""),
                         Text(words.Find($"Imports.Code.{row.Code}") ?? row.Code),
                         Text(row.Raw),
+                    ]
+            )
+        );
+
+    public static ExportTable Of(IReadOnlyList<UnmatchedGroup> groups, Words words) =>
+        new(
+            words["Imports.Unmatched"],
+            [
+                words["Imports.Source"],
+                words["Contacts.Queue"],
+                words["Contacts.Agent"],
+                words["Sla.Contacts"],
+                words["Imports.FirstSeen"],
+                words["Imports.LastSeen"],
+            ],
+            groups.Select(group =>
+                (IReadOnlyList<ExportCell>)
+                    [
+                        Text(group.Source),
+                        Text(group.Queue),
+                        Text(group.Agent),
+                        Whole(group.Contacts),
+                        new ExportCell.Instant(group.FirstSeen),
+                        new ExportCell.Instant(group.LastSeen),
                     ]
             )
         );

@@ -1,3 +1,4 @@
+using Bpo.Web.Access;
 using Bpo.Web.Components.Lists;
 using Bpo.Web.Components.Pieces;
 using Bpo.Web.Localization;
@@ -10,13 +11,16 @@ public sealed partial class ImportPage(ReadImport read, CurrentCaller current)
 {
     private ReadImport.View? view;
     private bool isMissing;
+    private bool mayDecide;
 
     [Parameter]
     public required string Id { get; set; }
 
     protected override async Task OnParametersSetAsync()
     {
-        view = await read.Handle((await current.Get()).Scope, Id, CancellationToken.None);
+        var caller = await current.Get();
+        mayDecide = caller.May(Scopes.UsageWrite);
+        view = await read.Handle(caller.Scope, Id, CancellationToken.None);
         isMissing = view is null;
     }
 

@@ -2928,6 +2928,50 @@ namespace Bpo.Migrations.Postgres.Migrations
                     b.ToTable("sla_results", (string)null);
                 });
 
+            modelBuilder.Entity("Bpo.Domain.Usage.DeliveryExpectation", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("SourceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("source_id");
+
+                    b.Property<int>("DropBelowPercent")
+                        .HasColumnType("integer")
+                        .HasColumnName("drop_below_percent");
+
+                    b.Property<string>("Rhythm")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("rhythm");
+
+                    b.Property<DateTimeOffset>("SetAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("set_at");
+
+                    b.Property<string>("SetBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("set_by");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("date")
+                        .HasColumnName("since");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "SourceId");
+
+                    b.ToTable("delivery_expectations", (string)null);
+                });
+
             modelBuilder.Entity("Bpo.Domain.Usage.Import", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -3105,6 +3149,92 @@ namespace Bpo.Migrations.Postgres.Migrations
                     b.HasKey("TenantId", "ImportId", "Ordinal");
 
                     b.ToTable("rejections", (string)null);
+                });
+
+            modelBuilder.Entity("Bpo.Domain.Usage.SettledRejection", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("import_id");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordinal");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid?>("RecycledBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recycled_by");
+
+                    b.Property<DateTimeOffset>("SettledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("settled_at");
+
+                    b.Property<string>("SettledBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("settled_by");
+
+                    b.HasKey("TenantId", "ImportId", "Ordinal");
+
+                    b.HasIndex("TenantId", "RecycledBy");
+
+                    b.ToTable("settled_rejections", (string)null);
+                });
+
+            modelBuilder.Entity("Bpo.Domain.Usage.SignedGap", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("ContractId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contract_id");
+
+                    b.Property<Guid>("SourceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("source_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTimeOffset>("SignedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("signed_at");
+
+                    b.Property<string>("SignedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("signed_by");
+
+                    b.HasKey("TenantId", "ContractId", "SourceId", "Day");
+
+                    b.HasIndex("TenantId", "SourceId");
+
+                    b.ToTable("signed_gaps", (string)null);
                 });
 
             modelBuilder.Entity("Bpo.Domain.Usage.Source", b =>
@@ -3586,6 +3716,15 @@ namespace Bpo.Migrations.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Bpo.Domain.Usage.DeliveryExpectation", b =>
+                {
+                    b.HasOne("Bpo.Domain.Usage.Source", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Bpo.Domain.Usage.Import", b =>
                 {
                     b.HasOne("Bpo.Domain.Usage.Source", null)
@@ -3600,6 +3739,35 @@ namespace Bpo.Migrations.Postgres.Migrations
                     b.HasOne("Bpo.Domain.Usage.Import", null)
                         .WithMany()
                         .HasForeignKey("TenantId", "ImportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Bpo.Domain.Usage.SettledRejection", b =>
+                {
+                    b.HasOne("Bpo.Domain.Usage.Import", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "RecycledBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Bpo.Domain.Usage.SetAsideRow", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "ImportId", "Ordinal")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Bpo.Domain.Usage.SignedGap", b =>
+                {
+                    b.HasOne("Bpo.Domain.Contracts.Contract", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "ContractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Bpo.Domain.Usage.Source", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "SourceId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -2956,6 +2956,50 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     b.ToTable("sla_results", (string)null);
                 });
 
+            modelBuilder.Entity("Bpo.Domain.Usage.DeliveryExpectation", b =>
+                {
+                    b.Property<byte[]>("TenantId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<byte[]>("SourceId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("source_id");
+
+                    b.Property<int>("DropBelowPercent")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("drop_below_percent");
+
+                    b.Property<string>("Rhythm")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rhythm");
+
+                    b.Property<long>("SetAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("set_at");
+
+                    b.Property<string>("SetBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("set_by");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("since");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "SourceId");
+
+                    b.ToTable("delivery_expectations", (string)null);
+                });
+
             modelBuilder.Entity("Bpo.Domain.Usage.Import", b =>
                 {
                     b.Property<byte[]>("TenantId")
@@ -3134,6 +3178,93 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     b.HasKey("TenantId", "ImportId", "Ordinal");
 
                     b.ToTable("rejections", (string)null);
+                });
+
+            modelBuilder.Entity("Bpo.Domain.Usage.SettledRejection", b =>
+                {
+                    b.Property<byte[]>("TenantId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<byte[]>("ImportId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("import_id");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordinal");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<byte[]>("RecycledBy")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("recycled_by");
+
+                    b.Property<long>("SettledAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("settled_at");
+
+                    b.Property<string>("SettledBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("settled_by");
+
+                    b.HasKey("TenantId", "ImportId", "Ordinal");
+
+                    b.HasIndex("TenantId", "RecycledBy");
+
+                    b.ToTable("settled_rejections", (string)null);
+                });
+
+            modelBuilder.Entity("Bpo.Domain.Usage.SignedGap", b =>
+                {
+                    b.Property<byte[]>("TenantId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<byte[]>("ContractId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("contract_id");
+
+                    b.Property<byte[]>("SourceId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("source_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<byte[]>("ClientId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("client_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<long>("SignedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("signed_at");
+
+                    b.Property<string>("SignedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signed_by");
+
+                    b.HasKey("TenantId", "ContractId", "SourceId", "Day");
+
+                    b.HasIndex("TenantId", "SourceId");
+
+                    b.ToTable("signed_gaps", (string)null);
                 });
 
             modelBuilder.Entity("Bpo.Domain.Usage.Source", b =>
@@ -3615,6 +3746,15 @@ namespace Bpo.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Bpo.Domain.Usage.DeliveryExpectation", b =>
+                {
+                    b.HasOne("Bpo.Domain.Usage.Source", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Bpo.Domain.Usage.Import", b =>
                 {
                     b.HasOne("Bpo.Domain.Usage.Source", null)
@@ -3629,6 +3769,35 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     b.HasOne("Bpo.Domain.Usage.Import", null)
                         .WithMany()
                         .HasForeignKey("TenantId", "ImportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Bpo.Domain.Usage.SettledRejection", b =>
+                {
+                    b.HasOne("Bpo.Domain.Usage.Import", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "RecycledBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Bpo.Domain.Usage.SetAsideRow", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "ImportId", "Ordinal")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Bpo.Domain.Usage.SignedGap", b =>
+                {
+                    b.HasOne("Bpo.Domain.Contracts.Contract", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "ContractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Bpo.Domain.Usage.Source", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "SourceId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
