@@ -6,6 +6,7 @@ using Bpo.Web.Features.Contracts.Drafts;
 using Bpo.Web.Features.Credits;
 using Bpo.Web.Features.Disputes;
 using Bpo.Web.Features.Exclusions;
+using Bpo.Web.Features.Forecasts;
 using Bpo.Web.Features.Imports;
 using Bpo.Web.Features.Invoices;
 using Bpo.Web.Features.Overview;
@@ -43,6 +44,7 @@ internal static class FeaturesRoom
         services.AddScoped<ExclusionChoices>();
         services.AddScoped<DisputeDesk>();
         services.AddScoped<CreditLedger>();
+        services.AddScoped<ForecastDesk>();
         services.AddScoped<InvoiceList>();
         services.AddScoped<ReadInvoice>();
         services.AddScoped<ReadLineContacts>();

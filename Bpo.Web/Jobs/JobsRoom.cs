@@ -1,3 +1,4 @@
+using Bpo.Web.Mail;
 using Bpo.Web.Operations.Databases;
 using Bpo.Web.Operations.Settings;
 using Quartz;
@@ -8,6 +9,7 @@ namespace Bpo.Web.Jobs;
 public static class JobsRoom
 {
     private static readonly TimeSpan QueueInterval = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan MailInterval = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan StandingInterval = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan RetentionInterval = TimeSpan.FromDays(1);
 
@@ -20,6 +22,7 @@ public static class JobsRoom
         services.AddSingleton<QueuedImports>();
         services.AddSingleton<RefreshStandings>();
         services.AddSingleton<KeepRetention>();
+        services.AddMail(settings.Mail);
         if (!settings.Jobs.Enabled)
         {
             return;
@@ -46,6 +49,14 @@ public static class JobsRoom
                 trigger => trigger.WithIdentity("retention").Every(RetentionInterval),
                 job => job.WithIdentity("retention")
             );
+            if (settings.Mail.IsOn)
+            {
+                quartz.ScheduleJob<SendMailJob>(
+                    trigger => trigger.WithIdentity("mail").Every(MailInterval),
+                    job => job.WithIdentity("mail")
+                );
+            }
+
             if (settings.Ingestion.DropFolder.Length > 0)
             {
                 quartz.ScheduleJob<DropFolderJob>(

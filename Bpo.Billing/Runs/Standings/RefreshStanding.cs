@@ -13,7 +13,14 @@ using Microsoft.EntityFrameworkCore;
 namespace Bpo.Billing.Runs.Standings;
 
 /// <summary>Computes a running month as a run would, reckons its allowances, keeps both, and raises the alerts that are new.</summary>
-public sealed class RefreshStanding(TenantDatabase database, CloseMonth close, IUsageSource usage, TimeProvider clock)
+/// <param name="readers">To whom new alerts are written as well; nobody where it is absent.</param>
+public sealed class RefreshStanding(
+    TenantDatabase database,
+    CloseMonth close,
+    IUsageSource usage,
+    TimeProvider clock,
+    AlertReaders? readers = null
+)
 {
     /// <returns>How many alerts were raised; zero as well where nothing has changed since the last time.</returns>
     public async Task<Result<int>> Run(TenantScope scope, Guid contractId, Period month, CancellationToken cancel)
@@ -100,9 +107,20 @@ public sealed class RefreshStanding(TenantDatabase database, CloseMonth close, I
                 var fresh = budgets
                     .SelectMany(budget => budget.Alerts.Select(alert => (Budget: budget, Alert: alert)))
                     .Where(entry => !known.Contains((entry.Budget.Sla, entry.Alert)))
-                    .Select(entry => Alert(computed.Month, entry.Budget, entry.Alert, now))
                     .ToList();
-                db.AddRange(fresh);
+                db.AddRange(fresh.Select(entry => Alert(computed.Month, entry.Budget, entry.Alert, now)));
+                var told = fresh
+                    .GroupBy(entry => entry.Budget)
+                    .Select(group =>
+                        (
+                            computed.Credited.Results.First(result => result.Sla == group.Key.Sla),
+                            group.Key,
+                            (IReadOnlyList<BudgetAlert>)[.. group.Select(entry => entry.Alert)]
+                        )
+                    )
+                    .ToList();
+                var recipients = readers ?? AlertReaders.None;
+                db.AddRange(await recipients.Messages(db, computed.Month, told, now, cancel));
                 return fresh.Count;
             },
             cancel

@@ -72,6 +72,29 @@ public sealed class CreditLedger(TenantDatabase database, ReadMonthResults resul
             cancel
         );
 
+    public Task<Result<SlaIncident>> Record(
+        Caller caller,
+        CreditSheet sheet,
+        string what,
+        IReadOnlyList<string> slas,
+        CancellationToken cancel
+    ) =>
+        database.Write(
+            caller.Scope,
+            db =>
+                RecordIncident.Run(
+                    db,
+                    sheet.Key,
+                    sheet.Month.Month,
+                    what,
+                    slas,
+                    caller.Actor,
+                    clock.GetUtcNow(),
+                    cancel
+                ),
+            cancel
+        );
+
     public Task<Result<SlaIncident>> Choose(Caller caller, Guid incident, string sla, CancellationToken cancel) =>
         database.Write(
             caller.Scope,

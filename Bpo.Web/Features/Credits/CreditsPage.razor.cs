@@ -22,6 +22,8 @@ public sealed partial class CreditsPage(CreditLedger ledger, CurrentCaller curre
     private bool mayWrite;
     private string? saved;
     private string reason = "";
+    private string? happened;
+    private readonly SortedSet<string> broken = new(StringComparer.Ordinal);
 
     [Parameter]
     public required string Id { get; set; }
@@ -75,6 +77,31 @@ public sealed partial class CreditsPage(CreditLedger ledger, CurrentCaller curre
             CancellationToken.None
         );
         await Tell(answered.Match(_ => (Problem?)null, problem => problem));
+    }
+
+    private void Toggle(string sla)
+    {
+        if (!broken.Remove(sla))
+        {
+            broken.Add(sla);
+        }
+    }
+
+    private async Task Record()
+    {
+        if (string.IsNullOrWhiteSpace(happened))
+        {
+            refusal = new Problem("required", Words["Problems.required"]);
+            return;
+        }
+
+        var recorded = await ledger.Record(await current.Get(), sheet!, happened, [.. broken], CancellationToken.None);
+        await Tell(recorded.Match(_ => (Problem?)null, problem => problem));
+        if (refusal is null)
+        {
+            happened = null;
+            broken.Clear();
+        }
     }
 
     private async Task Choose(SlaIncident incident, string sla)

@@ -15,13 +15,15 @@ public sealed class BpoSettings
 
     public PrivacySettings Privacy { get; init; } = new();
 
+    public MailSettings Mail { get; init; } = new();
+
     public TelemetrySettings Telemetry { get; init; } = new();
 
     /// <exception cref="SettingsException">A value cannot be used.</exception>
     public static BpoSettings From(IConfiguration configuration)
     {
         var settings = Bound(configuration);
-        List<string> faults = [.. settings.Bootstrap.Faults(), .. settings.Privacy.Faults()];
+        List<string> faults = [.. settings.Bootstrap.Faults(), .. settings.Privacy.Faults(), .. settings.Mail.Faults()];
         if (settings.Database is { Provider: DatabaseProvider.Postgres, ConnectionString: "" })
         {
             faults.Add("Database:ConnectionString is missing: PostgreSQL needs it.");

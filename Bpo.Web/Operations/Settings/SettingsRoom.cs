@@ -12,6 +12,7 @@ public static class SettingsRoom
         builder.Services.AddSingleton(settings.Demo);
         builder.Services.AddSingleton(settings.Ingestion);
         builder.Services.AddSingleton(settings.Jobs);
+        builder.Services.AddSingleton(settings.Mail);
         builder.Services.AddSingleton(TimeProvider.System);
         return settings;
     }
