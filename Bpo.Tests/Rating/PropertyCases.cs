@@ -11,6 +11,9 @@ internal static class PropertyCases
 {
     private const int Quick = 100;
 
+    /// <summary>Many cases find more when each is small: faults of order need few contacts.</summary>
+    private const int SizeOfMany = 30;
+
     public static int Count { get; } =
         int.TryParse(
             Environment.GetEnvironmentVariable("BPO_PROPERTY_CASES"),
@@ -21,9 +24,14 @@ internal static class PropertyCases
             ? count
             : Quick;
 
-    public static void Holds(this Property property) => property.Check(Config.QuickThrowOnFailure.WithMaxTest(Count));
+    public static void Holds(this Property property) => property.Check(Of(Count));
 
     /// <summary>For cases so small that ten fit into the time of one.</summary>
     public static void HoldsTenfold(this Property property) =>
-        property.Check(Config.QuickThrowOnFailure.WithMaxTest(10 * Count));
+        property.Check(Of(10 * Count));
+
+    private static Config Of(int cases) =>
+        Count > Quick
+            ? Config.QuickThrowOnFailure.WithMaxTest(cases).WithEndSize(SizeOfMany)
+            : Config.QuickThrowOnFailure.WithMaxTest(cases);
 }

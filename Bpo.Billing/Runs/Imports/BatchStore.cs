@@ -125,6 +125,7 @@ internal sealed class BatchStore(BpoDbContext db, Import import, DateTimeOffset 
         {
             await db.Set<SetAsideRow>()
                 .Where(row => row.HeldContact != null && row.SettledBy == null && settled.Contains(row.HeldContact))
+                .Where(row => db.Set<Import>().Any(one => one.Id == row.ImportId && one.SourceId == import.SourceId))
                 .ExecuteUpdateAsync(set => set.SetProperty(row => row.SettledBy, import.Number), cancel);
         }
     }

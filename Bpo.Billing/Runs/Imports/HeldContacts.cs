@@ -8,12 +8,17 @@ namespace Bpo.Billing.Runs.Imports;
 /// <summary>Contacts of a source that had begun and not ended when its last file did.</summary>
 internal sealed class HeldContacts
 {
-    private readonly HashSet<string> waiting;
+    private readonly Dictionary<string, HashSet<string>> waiting;
 
-    private HeldContacts(IEnumerable<string> waiting, IReadOnlyList<string> lines)
+    private HeldContacts(IReadOnlyList<(string Contact, string Raw)> rows)
     {
-        this.waiting = waiting.ToHashSet(StringComparer.Ordinal);
-        Lines = lines;
+        waiting = rows.GroupBy(row => row.Contact, StringComparer.Ordinal)
+            .ToDictionary(
+                contact => contact.Key,
+                contact => contact.SelectMany(row => row.Raw.Split('\n')).ToHashSet(StringComparer.Ordinal),
+                StringComparer.Ordinal
+            );
+        Lines = [.. rows.SelectMany(row => row.Raw.Split('\n'))];
     }
 
     /// <summary>Their raw rows, to be read before the file.</summary>
@@ -28,23 +33,30 @@ internal sealed class HeldContacts
             .ThenBy(row => row.Ordinal)
             .Select(row => new { row.HeldContact, row.Raw })
             .ToListAsync(cancel);
-        return new HeldContacts(rows.Select(row => row.HeldContact!), [.. rows.SelectMany(row => row.Raw.Split('\n'))]);
+        return new HeldContacts([.. rows.Select(row => (row.HeldContact!, row.Raw))]);
     }
 
-    /// <summary>Whether a contact is on the list already and need not be listed again.</summary>
-    public bool IsWaiting(string contactId) => waiting.Contains(contactId);
+    /// <summary>Puts the rows of an open contact on the list.</summary>
+    /// <returns>Those that were not there yet; empty when an earlier file brought them all.</returns>
+    public string Wait(string contactId, string raw)
+    {
+        if (!waiting.TryGetValue(contactId, out var known))
+        {
+            waiting.Add(contactId, known = new HashSet<string>(StringComparer.Ordinal));
+        }
 
-    public void Wait(string contactId) => waiting.Add(contactId);
+        return string.Join('\n', raw.Split('\n').Where(known.Add));
+    }
 
     /// <summary>The ids that have got their end now.</summary>
     public List<string> Settle(IEnumerable<ContactDelivery> deliveries)
     {
         var settled = deliveries
             .Select(delivery => delivery.Contact.Id)
-            .Where(waiting.Contains)
+            .Where(waiting.ContainsKey)
             .Distinct(StringComparer.Ordinal)
             .ToList();
-        waiting.ExceptWith(settled);
+        settled.ForEach(contact => waiting.Remove(contact));
         return settled;
     }
 }

@@ -27,9 +27,13 @@ internal static class SetAsideRows
             );
         }
 
-        foreach (var row in batch.Held.Where(row => !held.IsWaiting(row.ContactId)))
+        foreach (var row in batch.Held)
         {
-            held.Wait(row.ContactId);
+            if (held.Wait(row.ContactId, Storable(row.Raw)) is not { Length: > 0 } raw)
+            {
+                continue;
+            }
+
             rows.Add(
                 new SetAsideRow
                 {
@@ -39,7 +43,7 @@ internal static class SetAsideRows
                     Line = row.Line,
                     Code = RowCodes.StillOpen,
                     Message = row.Reason,
-                    Raw = Storable(row.Raw),
+                    Raw = raw,
                     HeldContact = row.ContactId,
                 }
             );

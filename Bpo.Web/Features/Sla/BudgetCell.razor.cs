@@ -26,7 +26,12 @@ public sealed partial class BudgetCell
 
     private string End =>
         Standing.End is { Best: { } best, Worst: { } worst }
-            ? Words["Sla.BudgetEndBetween", Write(Standing.End.Expected), Write(worst), Write(best)]
+            ? Words[
+                "Sla.BudgetEndBetween",
+                Write(Standing.End.Expected),
+                Write(decimal.Min(best, worst)),
+                Write(decimal.Max(best, worst))
+            ]
             : Words["Sla.BudgetEnd", Write(Standing.End.Expected)];
 
     /// <summary>The worst the range holds; without a range what is expected.</summary>
