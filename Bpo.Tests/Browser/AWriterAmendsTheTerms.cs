@@ -57,7 +57,7 @@ public sealed class AWriterAmendsTheTerms : IAsyncLifetime
         await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         await page.FillAsync("#issue-word", "ISSUE");
         await Button(page, "Issue invoice").ClickAsync();
-        await Assertions.Expect(page.Locator("h1")).ToContainTextAsync("Invoice default-");
+        await Assertions.Expect(page.Locator("h1")).ToContainTextAsync("Invoice INV-000001");
     }
 
     private static async Task Open(IPage page, string value)
@@ -67,6 +67,5 @@ public sealed class AWriterAmendsTheTerms : IAsyncLifetime
         await Assertions.Expect(page.Locator(".editing input")).ToBeVisibleAsync();
     }
 
-    private static ILocator Button(IPage page, string name) =>
-        page.GetByRole(AriaRole.Button, new() { Name = name });
+    private static ILocator Button(IPage page, string name) => page.GetByRole(AriaRole.Button, new() { Name = name });
 }

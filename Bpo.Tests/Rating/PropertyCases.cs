@@ -27,8 +27,7 @@ internal static class PropertyCases
     public static void Holds(this Property property) => property.Check(Of(Count));
 
     /// <summary>For cases so small that ten fit into the time of one.</summary>
-    public static void HoldsTenfold(this Property property) =>
-        property.Check(Of(10 * Count));
+    public static void HoldsTenfold(this Property property) => property.Check(Of(10 * Count));
 
     private static Config Of(int cases) =>
         Count > Quick

@@ -15,9 +15,9 @@ public static class DisputeTerms
     {
         var versions = await db.TermsOf(contractId, cancel);
         var next = month.AddMonths(1);
-        return (
-            versions.LastOrDefault(version => version.Terms.EffectiveFrom < next) ?? versions.FirstOrDefault()
-        )?.Terms;
+        return versions.Count == 0
+            ? null
+            : (versions.LastOrDefault(version => version.Terms.EffectiveFrom < next) ?? versions[0]).Terms;
     }
 
     /// <summary>An amount in major units as minor ones of the month's currency; refused where it has more decimals.</summary>

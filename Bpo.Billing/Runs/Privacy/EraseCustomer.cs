@@ -89,7 +89,11 @@ public sealed class EraseCustomer(TenantDatabase database, TenantSecrets secrets
         const int Shortest = 5;
         var digits = string.Concat(number.Where(char.IsAsciiDigit));
         var erased = 0;
-        foreach (var written in new[] { number, "+" + digits, digits }.Where(text => text.Length > Shortest).Distinct())
+        foreach (
+            var written in new[] { number, "+" + digits, digits }
+                .Where(text => text.Length > Shortest)
+                .Distinct(StringComparer.Ordinal)
+        )
         {
             erased += await db.Set<SetAsideRow>()
                 .Where(row => row.Raw.Contains(written))

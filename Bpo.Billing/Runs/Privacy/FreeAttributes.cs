@@ -20,7 +20,7 @@ internal static class FreeAttributes
         var erased = 0;
         foreach (
             var change in rows.Where(row => Left(row.Attributes!) != row.Attributes)
-                .GroupBy(row => Left(row.Attributes!))
+                .GroupBy(row => Left(row.Attributes!), StringComparer.Ordinal)
         )
         {
             foreach (var ids in change.Select(row => row.Id).Chunk(500))

@@ -28,7 +28,7 @@ public sealed partial class ContactsPage(ContactList contacts, CurrentCaller cur
 
     /// <summary>With <see cref="Minutes"/> a part of the month.</summary>
     [SupplyParameterFromQuery]
-    private DateTimeOffset? From { get; set; }
+    private string? From { get; set; }
 
     [SupplyParameterFromQuery]
     private int? Minutes { get; set; }
@@ -43,11 +43,16 @@ public sealed partial class ContactsPage(ContactList contacts, CurrentCaller cur
                     month,
                     string.IsNullOrEmpty(Service) ? null : Service,
                     Enum.TryParse<Outcome>(Outcome, out var outcome) ? outcome : null,
-                    SpanOf(From, Minutes)
+                    SpanOf(Start, Minutes)
                 )
                 : null;
         isMissing = filter is null;
     }
+
+    private DateTimeOffset? Start =>
+        DateTimeOffset.TryParse(From, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var start)
+            ? start
+            : null;
 
     internal static InstantRange? SpanOf(DateTimeOffset? from, int? minutes) =>
         from is { } start ? new InstantRange(start, start.AddMinutes(Math.Clamp(minutes ?? 1, 1, MostMinutes))) : null;
@@ -61,7 +66,7 @@ public sealed partial class ContactsPage(ContactList contacts, CurrentCaller cur
         $"period={Period}&service={Uri.EscapeDataString(Service ?? "")}&outcome={outcome}{SpanQuery}";
 
     private string SpanQuery =>
-        From is { } from
+        Start is { } from
             ? string.Create(
                 CultureInfo.InvariantCulture,
                 $"&from={from.UtcDateTime:yyyy-MM-dd'T'HH:mm'Z'}&minutes={Minutes}"
