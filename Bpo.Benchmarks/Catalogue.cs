@@ -6,6 +6,8 @@ namespace Bpo.Benchmarks;
 /// <summary>The benchmarks a person can ask for.</summary>
 internal static class Catalogue
 {
+    private const string Sqlite = "sqlite";
+    private const string Postgres = "postgres";
     private const int Month = 1_000_000;
 
     public static readonly IReadOnlyList<Case> All =
@@ -17,25 +19,32 @@ internal static class Catalogue
             "import-sqlite",
             "a canonical CSV into SQLite, again, and in another order",
             Month,
-            settings => ImportCase.Run(settings, () => SqliteBenchmark.Create(settings.Folder))
+            settings => ImportCase.Run(settings, () => Create(Sqlite, settings))
         ),
         new(
             "import-postgres",
             "the same into PostgreSQL",
             Month,
-            settings => ImportCase.Run(settings, () => PostgresBenchmark.Create(Server(settings)))
+            settings => ImportCase.Run(settings, () => Create(Postgres, settings))
         ),
+        new(
+            "memory-sqlite",
+            "memory of imports of a hundredth, a tenth and all of the rows into SQLite",
+            Month * 10,
+            settings => MemoryCase.Run(settings, Sqlite)
+        ),
+        new("memory-postgres", "the same into PostgreSQL", Month * 10, settings => MemoryCase.Run(settings, Postgres)),
         new(
             "month-sqlite",
             "a month from file to invoice on SQLite",
             Month,
-            settings => MonthCase.Run(settings, () => SqliteBenchmark.Create(settings.Folder))
+            settings => MonthCase.Run(settings, () => Create(Sqlite, settings))
         ),
         new(
             "month-postgres",
             "a month from file to invoice on PostgreSQL",
             Month,
-            settings => MonthCase.Run(settings, () => PostgresBenchmark.Create(Server(settings)))
+            settings => MonthCase.Run(settings, () => Create(Postgres, settings))
         ),
         new(
             "board-sqlite",
@@ -52,6 +61,9 @@ internal static class Catalogue
     ];
 
     public static Case? Find(string name) => All.FirstOrDefault(known => known.Name == name);
+
+    public static Task<BenchmarkDatabase> Create(string provider, Settings settings) =>
+        provider == Sqlite ? SqliteBenchmark.Create(settings.Folder) : PostgresBenchmark.Create(Server(settings));
 
     private static string Server(Settings settings) =>
         settings.PostgresServer

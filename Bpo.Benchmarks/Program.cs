@@ -5,6 +5,19 @@ using Bpo.Benchmarks.Cases;
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 
+if (args is [MemoryCase.Alone, var provider, var csv])
+{
+    var own = Directory.CreateTempSubdirectory("bpo-benchmarks-");
+    var server = Environment.GetEnvironmentVariable("BPO_TEST_POSTGRES");
+    await using (var database = await Catalogue.Create(provider, new Settings(0, 1, server, own.FullName)))
+    {
+        await MemoryCase.ImportAlone(database, csv, own.FullName);
+    }
+
+    own.Delete(recursive: true);
+    return 0;
+}
+
 if (args.Length == 0 || Catalogue.Find(args[0]) is not { } chosen)
 {
     Console.WriteLine("usage: Bpo.Benchmarks <name> [rows] [runs]");

@@ -17,7 +17,9 @@ internal sealed record Timing(string Name, long Rows, IReadOnlyList<Sample> Samp
         {
             await (prepare?.Invoke() ?? Task.CompletedTask);
             samples.Add(await Run(work));
-            Console.Error.WriteLine($"  {name}, run {run} of {runs}: {samples[^1].Elapsed.TotalSeconds:F2} s");
+            Console.Error.WriteLine(
+                $"  {name}, run {run} of {runs}: {samples[^1].Elapsed.TotalSeconds:F2} s, of it {samples[^1].Pauses.TotalSeconds:F2} s of garbage collection"
+            );
         }
 
         return new Timing(name, rows, samples);
@@ -40,6 +42,7 @@ internal sealed record Timing(string Name, long Rows, IReadOnlyList<Sample> Samp
         var server = ServerCpu.Read();
         var allocated = GC.GetTotalAllocatedBytes(precise: true);
         var cpu = process.TotalProcessorTime;
+        var pauses = GC.GetTotalPauseDuration();
         var clock = Stopwatch.StartNew();
         await work();
         clock.Stop();
@@ -49,7 +52,8 @@ internal sealed record Timing(string Name, long Rows, IReadOnlyList<Sample> Samp
             process.TotalProcessorTime - cpu,
             ServerCpu.Read() - server,
             GC.GetTotalAllocatedBytes(precise: true) - allocated,
-            PeakMemory.Read()
+            PeakMemory.Read(),
+            GC.GetTotalPauseDuration() - pauses
         );
     }
 }
