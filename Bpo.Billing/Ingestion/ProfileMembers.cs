@@ -30,6 +30,13 @@ public static class ProfileMembers
             "2, 2",
             "How far stamps and printed durations may disagree."
         ),
+        new(
+            "holds",
+            "{ badPercent, fromRows, rowCap, lostColumns: hold | take, trailer: { starts, rows, talkSeconds } }",
+            "5, 100, 5000 (delimited) or 0, hold, none",
+            "When a whole file waits for approval: too many bad rows, exactly as many rows as reports are cut at, a column gone, "
+                + "or control totals (fields of the last line, counted from 1) that do not agree."
+        ),
     ];
 
     public static readonly IReadOnlyList<ProfileMember> OfDelimited =

@@ -81,7 +81,7 @@ public static class SourceProfileReader
         }
 
         var node = new TermsNode(root, "/profile", faults);
-        var rules = ReadRules(node, zone);
+        var rules = ReadRules(node, zone) with { Holds = HoldReader.Read(node, format) };
         var dialect = format.IsDelimited ? ReadDialect(node) : DelimitedDialect.Comma;
         var mapping = format.Name == "delimited" ? MappingReader.Read(node, dialect) : null;
         var configured = format.Configure?.Invoke(node);

@@ -42,6 +42,12 @@ public abstract partial record UsageRow
         private protected override void Closed() { }
     }
 
+    /// <summary>The line at the end of a file that says what the file should hold; null where it does not say.</summary>
+    public sealed record ControlTotals(int Line, long? Rows, long? TalkSeconds) : UsageRow(Line)
+    {
+        private protected override void Closed() { }
+    }
+
     /// <summary>The file as a whole cannot be read; no row follows.</summary>
     public sealed record Refused(int Line, Problem Problem) : UsageRow(Line)
     {

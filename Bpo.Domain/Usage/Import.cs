@@ -39,6 +39,16 @@ public sealed class Import : ITenantRow, IVersioned
     /// <summary>The import that already took exactly these bytes; this one then had nothing to do.</summary>
     public Guid? RepeatOf { get; private set; }
 
+    /// <summary>The import that took the file of this one after a person had approved it.</summary>
+    public Guid? ApprovedAs { get; private set; }
+
+    /// <summary>The number under which everything it brought was taken back.</summary>
+    public long? RolledBackBy { get; private set; }
+
+    /// <summary>The names of the file's columns, one a line; empty where a format has none.</summary>
+    public string Columns { get; set; } = "";
+
+    /// <summary>Why it was refused or held.</summary>
     public string? ProblemCode { get; private set; }
 
     public string? ProblemDetail { get; private set; }
@@ -82,6 +92,28 @@ public sealed class Import : ITenantRow, IVersioned
         ProblemCode = problem.Code;
         ProblemDetail = problem.Detail;
         FinishedAt = now;
+    }
+
+    /// <summary>Nothing of it counts until a person decides; the file is kept.</summary>
+    public void Hold(Problem problem, DateTimeOffset now)
+    {
+        Refuse(problem, now);
+        Status = ImportStatus.Held;
+        (Accepted, Updated, Duplicates, Unmatched) = (0, 0, 0, 0);
+    }
+
+    public void Approve(Guid import)
+    {
+        Status = ImportStatus.Approved;
+        ApprovedAs = import;
+    }
+
+    public void Reject() => Status = ImportStatus.Rejected;
+
+    public void RollBack(long number)
+    {
+        Status = ImportStatus.RolledBack;
+        RolledBackBy = number;
     }
 
     /// <summary>Takes the figures of the import that read the same bytes: every contact of it is a duplicate now.</summary>

@@ -84,7 +84,7 @@ public sealed partial class DropFolder(
         imported.Match(
             import =>
             {
-                var isWhole = import.Status == ImportStatus.Completed;
+                var isWhole = import.Status is ImportStatus.Completed or ImportStatus.Held;
                 MoveAside(file, isWhole ? "processed" : "failed");
                 Imported(PublicId.Format(PublicId.Import, import.Id), import.Rows, import.Accepted, import.Rejected);
                 return isWhole;

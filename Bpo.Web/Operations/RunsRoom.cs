@@ -11,6 +11,7 @@ using Bpo.Billing.Runs.Reconciling;
 using Bpo.Billing.Runs.Records;
 using Bpo.Billing.Runs.Simulations;
 using Bpo.Billing.Runs.Standings;
+using Bpo.Web.Operations.Databases;
 using Bpo.Web.Operations.Settings;
 
 namespace Bpo.Web.Operations;
@@ -24,6 +25,7 @@ public static class RunsRoom
             ImportSettings.Default with
             {
                 SpoolFolder = Path.Combine(Path.GetTempPath(), "bpo-spool"),
+                HeldFolder = DataFolder.File("held"),
                 Limits = ReadLimits.Default with
                 {
                     UploadBytes = ingestion.MaximumUploadBytes,
@@ -43,6 +45,8 @@ public static class RunsRoom
         services.AddSingleton<AmendContract>();
         services.AddSingleton<CloseInterrupted>();
         services.AddSingleton<ImportUsage>();
+        services.AddSingleton<DecideHeldImport>();
+        services.AddSingleton<RollBackImport>();
         services.AddSingleton<ImportRecords>();
         services.AddSingleton<RevealNumber>();
         services.AddSingleton<EraseCustomer>();

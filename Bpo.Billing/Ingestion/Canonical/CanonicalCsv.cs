@@ -34,7 +34,9 @@ public sealed class CanonicalCsv(ReadingRules rules, string source, DelimitedDia
         var readers = ValueReaders.Canonical(rules);
         while (reader.Read())
         {
-            yield return TableRows.Fault(reader, header.Count) ?? Row(reader, header, members, readers);
+            yield return TableRows.Totals(reader, rules.Holds.Trailer)
+                ?? TableRows.Fault(reader, header.Count)
+                ?? Row(reader, header, members, readers);
         }
     }
 

@@ -17,12 +17,13 @@ public abstract partial record ContactMember
     /// <param name="column">The column the text comes from, for the answer to a faulty one.</param>
     public abstract void Read(ReadOnlySpan<char> text, ContactDraft draft, string column, ValueReaders readers);
 
-    public sealed record Text(string Name, Action<ContactDraft, string> Set) : ContactMember(Name)
+    /// <param name="Repeats">Whether many rows share a word, which is then kept once.</param>
+    public sealed record Text(string Name, Action<ContactDraft, string> Set, bool Repeats = true) : ContactMember(Name)
     {
         public override string Kind => "text";
 
         public override void Read(ReadOnlySpan<char> text, ContactDraft draft, string column, ValueReaders readers) =>
-            Set(draft, readers.Pool.Of(text));
+            Set(draft, Repeats ? readers.Pool.Of(text) : text.ToString());
     }
 
     public sealed record Customer(string Name) : ContactMember(Name)

@@ -8,7 +8,7 @@ public static class ContactMembers
 {
     public static readonly IReadOnlyList<ContactMember> All =
     [
-        new ContactMember.Text("id", (draft, text) => draft.Id = text),
+        new ContactMember.Text("id", (draft, text) => draft.Id = text, Repeats: false),
         new ContactMember.Revision("revision"),
         new ContactMember.Word<Channel>("channel", TermsWords.Channels, (draft, word) => draft.Channel = word),
         new ContactMember.Word<Direction>("direction", TermsWords.Directions, (draft, word) => draft.Direction = word),

@@ -29,7 +29,9 @@ public sealed class MappedFile(MappingProfile profile, ReadingRules rules, strin
         var row = new MappedRow(profile, header, rules, source);
         while (reader.Read())
         {
-            yield return TableRows.Fault(reader, header.Count) ?? row.Read(reader);
+            yield return TableRows.Totals(reader, rules.Holds.Trailer)
+                ?? TableRows.Fault(reader, header.Count)
+                ?? row.Read(reader);
         }
     }
 }

@@ -35,6 +35,9 @@ public sealed record ReadingRules
     /// <summary>Whether customers' numbers are stored beside their tokens, sealed.</summary>
     public bool KeepsNumbers { get; init; }
 
+    /// <summary>When a whole file waits for a person.</summary>
+    public HoldRules Holds { get; init; } = HoldRules.Default;
+
     /// <summary>Turns what names a customer into the token that is stored.</summary>
     public CustomerTokens Customers { get; init; } = CustomerTokens.Plain;
 }

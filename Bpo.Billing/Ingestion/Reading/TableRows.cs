@@ -4,7 +4,7 @@ namespace Bpo.Billing.Ingestion.Reading;
 public static class TableRows
 {
     /// <summary>Null when the record can be read; otherwise its rejection.</summary>
-    public static UsageRow.Rejected? Fault(DelimitedReader reader, int columns)
+    public static UsageRow? Fault(DelimitedReader reader, int columns)
     {
         if (reader.Fault is { } fault)
         {
@@ -26,6 +26,22 @@ public static class TableRows
 
         return Rejection(reader, RowCodes.FieldCount, $"The row has {count} fields where the header has {columns}.");
     }
+
+    /// <summary>Null when the record is not the line of control totals; a total that is no number counts as absent.</summary>
+    public static UsageRow? Totals(DelimitedReader reader, TrailerRule? trailer) =>
+        trailer is null || reader.Count == 0 || !reader[0].Trim().SequenceEqual(trailer.Starts)
+            ? null
+            : new UsageRow.ControlTotals(
+                reader.Line,
+                Total(reader, trailer.RowsField),
+                Total(reader, trailer.TalkSecondsField)
+            );
+
+    private static long? Total(DelimitedReader reader, int? field) =>
+        field <= reader.Count
+        && long.TryParse(reader[field.Value - 1].Trim(), Invariant.Unsigned, Invariant.Culture, out var total)
+            ? total
+            : null;
 
     private static UsageRow.Rejected Rejection(DelimitedReader reader, string code, string message) =>
         new(reader.Line, null, code, message, ReadLimits.Cap(reader.Raw));

@@ -19,6 +19,9 @@ public sealed class CallStanding(string callId, ContactDelivery first, long impo
     /// <summary>The id of the stored version; null for a call nobody knew, and for one whose claim says just what is stored.</summary>
     public Guid? StoredId { get; private set; }
 
+    /// <summary>What was stored before the batch, where <see cref="StoredId"/> is known.</summary>
+    public KnownVersion Stored { get; private set; }
+
     public bool WasKnown { get; private set; }
 
     /// <summary>The batch delivers it more than once.</summary>
@@ -38,7 +41,7 @@ public sealed class CallStanding(string callId, ContactDelivery first, long impo
     {
         KnowSame();
         StoredId = storedId;
-        Version = version;
+        Version = Stored = version;
     }
 
     /// <summary>Somebody brought the very same version before.</summary>

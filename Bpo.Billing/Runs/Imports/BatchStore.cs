@@ -19,6 +19,7 @@ internal sealed class BatchStore(BpoDbContext db, Import import, DateTimeOffset 
     private readonly RollupDeltas deltas = new();
     private readonly List<ContactVersion> versions = [];
     private readonly List<CallKey> repointed = [];
+    private readonly List<ReplacedKey> replaced = [];
     private readonly List<Guid> superseded = [];
 
     /// <summary>Null for sources that keep no numbers.</summary>
@@ -74,6 +75,10 @@ internal sealed class BatchStore(BpoDbContext db, Import import, DateTimeOffset 
         if (call.Changed)
         {
             repointed.Add(Key(call));
+            if (call.StoredId is { } stored)
+            {
+                replaced.Add(Before(call, stored));
+            }
         }
     }
 
@@ -94,6 +99,7 @@ internal sealed class BatchStore(BpoDbContext db, Import import, DateTimeOffset 
         await counting;
         await CountOut(matcher);
         await bulk.WriteAsync(db, CallKeyTable.Repointed, repointed, cancel);
+        await bulk.WriteAsync(db, ReplacedKeyTable.Noted, replaced, cancel);
         await bulk.WriteAsync(db, RollupTable.Added, deltas.Quarters(import.TenantId), cancel);
         await bulk.WriteAsync(db, AgentDayTable.Added, deltas.Days(import.TenantId), cancel);
     }
@@ -140,5 +146,18 @@ internal sealed class BatchStore(BpoDbContext db, Import import, DateTimeOffset 
             Revision = call.Version.Revision,
             ContentHash = call.Version.ContentHash,
             ImportNumber = call.Version.ImportNumber,
+        };
+
+    private ReplacedKey Before(CallStanding call, Guid stored) =>
+        new()
+        {
+            TenantId = import.TenantId,
+            ImportNumber = import.Number,
+            SourceId = import.SourceId,
+            CallId = call.CallId,
+            ContactId = stored,
+            Revision = call.Stored.Revision,
+            ContentHash = call.Stored.ContentHash,
+            BroughtBy = call.Stored.ImportNumber,
         };
 }

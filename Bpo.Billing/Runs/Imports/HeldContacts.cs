@@ -28,7 +28,17 @@ internal sealed class HeldContacts
     {
         var rows = await db.Set<SetAsideRow>()
             .Where(row => row.HeldContact != null && row.SettledBy == null)
-            .Where(row => db.Set<Import>().Any(import => import.Id == row.ImportId && import.SourceId == sourceId))
+            .Where(row =>
+                db.Set<Import>()
+                    .Any(import =>
+                        import.Id == row.ImportId
+                        && import.SourceId == sourceId
+                        && import.Status != ImportStatus.Held
+                        && import.Status != ImportStatus.Approved
+                        && import.Status != ImportStatus.Rejected
+                        && import.Status != ImportStatus.RolledBack
+                    )
+            )
             .OrderBy(row => row.ImportId)
             .ThenBy(row => row.Ordinal)
             .Select(row => new { row.HeldContact, row.Raw })

@@ -20,6 +20,8 @@ internal sealed class ImportBatch
     /// <summary>Of rows that are no contacts.</summary>
     public Dictionary<string, long> Warnings { get; } = new(StringComparer.Ordinal);
 
+    public UsageRow.ControlTotals? Totals { get; private set; }
+
     public int LastLine { get; private set; }
 
     /// <summary>How far into the file reading had come.</summary>
@@ -69,6 +71,9 @@ internal sealed class ImportBatch
                 break;
             case UsageRow.Skipped { Warning: { } warning }:
                 Warnings[warning] = Warnings.GetValueOrDefault(warning) + 1;
+                break;
+            case UsageRow.ControlTotals totals:
+                Totals = totals;
                 break;
             case UsageRow.Refused refused:
                 Problem = refused.Problem;

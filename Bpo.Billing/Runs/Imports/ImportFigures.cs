@@ -19,6 +19,15 @@ internal static class ImportFigures
         import.CommittedLine = Math.Max(import.CommittedLine, batch.LastLine);
     }
 
+    /// <summary>Of a batch that waits for a person: what was read, nothing of what would become of it.</summary>
+    public static void AddRead(Import import, ImportBatch batch)
+    {
+        import.Rows += batch.Rows;
+        import.Rejected += batch.Rejected.Count;
+        import.Filtered = Sum(import.Filtered, batch.Filtered);
+        import.Warnings = Sum(import.Warnings, batch.Warnings);
+    }
+
     private static IReadOnlyDictionary<string, long> Sum(
         IReadOnlyDictionary<string, long> counts,
         Dictionary<string, long> others

@@ -93,6 +93,7 @@ public sealed class ImportUsage(
         }
 
         var hash = new ContentHash();
+        var columns = SourceHeader.Of(reception.Upload.File, reception.Profile, settings.Limits);
         using var rows = UsageFile
             .Read(reception.Upload.File, reception.Profile, reception.Source.Name, settings.Limits, held.Lines)
             .GetEnumerator();
@@ -102,15 +103,29 @@ public sealed class ImportUsage(
             return problem;
         }
 
-        var import = await Begin(reception, cancel);
+        var import = await Begin(reception, columns, cancel);
         if (import.RepeatOf is not null)
         {
             return import;
         }
 
         var dryRun = reception.Request.DryRun ? new DryRun(import) : null;
+        var gate = new HoldGate(reception.Request.IsApproved ? HoldRules.None : reception.Profile.Rules.Holds);
+        var lost = await LostColumns(reception, import, cancel);
         while (true)
         {
+            gate.Add(batch);
+            if (batch.Problem is null && (lost ?? gate.Verdict(batch.IsLast)) is { } reason)
+            {
+                return await new HoldImport(database, clock, settings, reception).Run(
+                    import,
+                    batch,
+                    held,
+                    reason,
+                    cancel
+                );
+            }
+
             // The next rows are read while these are written.
             var next = batch.IsLast
                 ? Task.FromResult(batch)
@@ -153,17 +168,19 @@ public sealed class ImportUsage(
     }
 
     /// <summary>Gives the import its number; the same bytes read the same way are known to be duplicates throughout.</summary>
-    private async Task<Import> Begin(Reception reception, CancellationToken cancel)
+    private async Task<Import> Begin(Reception reception, string columns, CancellationToken cancel)
     {
         await using var db = database.Open(reception.Scope);
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         var isDry = reception.Request.DryRun;
         var now = clock.GetUtcNow();
         var import = reception.Begin(isDry ? 0 : await db.TakeImportNumber(cancel), ProfileHash(reception.Source), now);
+        import.Columns = columns;
         var first = await db.Set<Import>()
             .AsNoTracking()
             .Where(row => row.SourceId == import.SourceId && row.Sha256 == import.Sha256)
             .Where(row => row.ProfileHash == import.ProfileHash && row.Status == ImportStatus.Completed)
+            .Where(row => row.RepeatOf == null)
             .OrderBy(row => row.Number)
             .FirstOrDefaultAsync(cancel);
         if (first is { Held: 0 })
@@ -179,6 +196,23 @@ public sealed class ImportUsage(
         }
 
         return import;
+    }
+
+    /// <summary>Compares the file with the one the source brought last.</summary>
+    private async Task<Problem?> LostColumns(Reception reception, Import import, CancellationToken cancel)
+    {
+        if (reception.Request.IsApproved || !reception.Profile.Rules.Holds.OnLostColumns)
+        {
+            return null;
+        }
+
+        await using var db = database.Open(reception.Scope);
+        var before = await db.Set<Import>()
+            .Where(row => row.SourceId == import.SourceId && row.Status == ImportStatus.Completed && row.Columns != "")
+            .OrderByDescending(row => row.Number)
+            .Select(row => row.Columns)
+            .FirstOrDefaultAsync(cancel);
+        return before is null ? null : HoldGate.Lost(before, import.Columns);
     }
 
     private async Task<Import> End(Reception reception, Import import, Problem? problem, CancellationToken cancel)

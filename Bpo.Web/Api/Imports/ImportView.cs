@@ -9,6 +9,8 @@ namespace Bpo.Web.Api.Imports;
 /// <param name="Held">Contacts without an end yet; the file with their end settles them.</param>
 /// <param name="Unmatched">Accepted or updated contacts that no contract claims.</param>
 /// <param name="RepeatOf">The import that took exactly these bytes before; this one had nothing to do.</param>
+/// <param name="ApprovedAs">The import that took the file of this one after a person had approved it.</param>
+/// <param name="Code">Why it was refused or is held.</param>
 public sealed record ImportView(
     string? Id,
     string SourceId,
@@ -27,6 +29,7 @@ public sealed record ImportView(
     IReadOnlyDictionary<string, long> Warnings,
     long Unmatched,
     string? RepeatOf,
+    string? ApprovedAs,
     string? Code,
     string? Detail,
     DateTimeOffset StartedAt,
@@ -54,6 +57,7 @@ public sealed record ImportView(
             import.Warnings,
             import.Unmatched,
             import.RepeatOf is { } first ? PublicId.Format(PublicId.Import, first) : null,
+            import.ApprovedAs is { } taken ? PublicId.Format(PublicId.Import, taken) : null,
             import.ProblemCode,
             import.ProblemDetail,
             import.StartedAt,

@@ -46,6 +46,11 @@ public static class ProblemStatus
         ".not-issued",
         ".not-open",
         ".not-waiting",
+        ".not-held",
+        ".not-rollable",
+        ".overlapped",
+        ".month-issued",
+        ".file-gone",
     ];
 
     public static int Of(string code) =>

@@ -20,6 +20,9 @@ internal static class SourceRoutes
         api.MapListImports();
         api.MapReadImport();
         api.MapListRejections();
+        api.MapApproveImport();
+        api.MapRejectImport();
+        api.MapRollBack();
         api.MapReadJob();
         api.MapHookSecrets();
         api.MapReadQuarantine();

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace Bpo.Web.Features.Imports;
 
-/// <summary>Running, taken, or refused.</summary>
+/// <summary>Running, taken, refused, waiting for a decision, or taken back.</summary>
 public sealed partial class ImportBadge
 {
     [Parameter, EditorRequired]
