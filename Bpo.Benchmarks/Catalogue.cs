@@ -35,6 +35,18 @@ internal static class Catalogue
         ),
         new("memory-postgres", "the same into PostgreSQL", Month * 10, settings => MemoryCase.Run(settings, Postgres)),
         new(
+            "dashboard-sqlite",
+            "what a board asks before and during an import into SQLite",
+            Month,
+            settings => DashboardCase.Run(settings, () => Create(Sqlite, settings))
+        ),
+        new(
+            "dashboard-postgres",
+            "the same on PostgreSQL",
+            Month,
+            settings => DashboardCase.Run(settings, () => Create(Postgres, settings))
+        ),
+        new(
             "month-sqlite",
             "a month from file to invoice on SQLite",
             Month,

@@ -47,7 +47,15 @@ internal static class MemoryCase
     {
         var books = await Books.Open(database.Database, Clock);
         var limits = ReadLimits.Default with { UploadBytes = long.MaxValue };
-        var import = new ImportUsage(database.Database, Clock, new ImportSettings(folder, limits));
+        var import = new ImportUsage(
+            database.Database,
+            Clock,
+            ImportSettings.Default with
+            {
+                SpoolFolder = folder,
+                Limits = limits,
+            }
+        );
         await using var file = File.OpenRead(csv);
         var request = new ImportRequest(books.Source, file, Path.GetFileName(csv));
         Books.Accepted(await import.Run(books.Scope, request, progress: null, default));
@@ -56,7 +64,11 @@ internal static class MemoryCase
 
     private static async Task<long> Child(string provider, string csv)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(Environment.ProcessPath!)
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+        };
         if (Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet")
         {
             start.ArgumentList.Add(typeof(MemoryCase).Assembly.Location);

@@ -19,8 +19,14 @@ public sealed class CustomerTokens
     private static readonly SearchValues<char> PhoneCharacters = SearchValues.Create("+0123456789 -()./");
 
     private readonly byte[] key;
+    private readonly HMACSHA256? hash;
+    private readonly Lock turn = new();
 
-    private CustomerTokens(byte[] key) => this.key = key;
+    private CustomerTokens(byte[] key)
+    {
+        this.key = key;
+        hash = key.Length == 0 ? null : new HMACSHA256(key);
+    }
 
     /// <summary>Where the numbers behind the tokens are remembered; null for sources that keep none.</summary>
     public KeptNumbers? Kept { get; private init; }
@@ -34,14 +40,20 @@ public sealed class CustomerTokens
 
     public string TokenOf(ReadOnlySpan<char> customer)
     {
-        if (key.Length == 0 || customer.IsEmpty)
+        if (hash is null || customer.IsEmpty)
         {
             return customer.ToString();
         }
 
-        Span<byte> hash = stackalloc byte[HMACSHA256.HashSizeInBytes];
-        HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(Normalized(customer)), hash);
-        var token = Base64Url.EncodeToString(hash[..TokenBytes]);
+        var named = Encoding.UTF8.GetBytes(Normalized(customer));
+        Span<byte> hashed = stackalloc byte[HMACSHA256.HashSizeInBytes];
+        lock (turn)
+        {
+            // One hash for all of a file: to look the algorithm up for each customer costs more than to run it.
+            hash.TryComputeHash(named, hashed, out _);
+        }
+
+        var token = Base64Url.EncodeToString(hashed[..TokenBytes]);
         Kept?.Keep(token, customer.Trim());
         return token;
     }

@@ -4,7 +4,7 @@ namespace Bpo.Billing.Ingestion.Reading;
 public static class TableRows
 {
     /// <summary>Null when the record can be read; otherwise its rejection.</summary>
-    public static UsageRow? Fault(DelimitedReader reader, int columns)
+    public static UsageRow.Rejected? Fault(DelimitedReader reader, int columns)
     {
         if (reader.Fault is { } fault)
         {

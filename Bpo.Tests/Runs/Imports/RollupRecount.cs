@@ -8,13 +8,14 @@ namespace Bpo.Tests.Runs.Imports;
 internal static class RollupRecount
 {
     /// <summary>What the rollups say is what a count of the contacts says, cell by cell and day by day.</summary>
-    public static async Task RollupsAreARecount(this ImportDesk desk, string service = "voice")
+    public static async Task RollupsAreARecount(this ImportDesk desk, string service = "voice", Guid? contract = null)
     {
-        var contacts = await desk.Contacts();
+        var counts = contract ?? desk.Contract;
+        var contacts = await desk.Contacts(contract: counts);
         await using var db = desk.Database();
         var cancel = TestContext.Current.CancellationToken;
         var stored = await db.Rollups(
-            desk.Contract,
+            counts,
             DateTimeOffset.UnixEpoch.AddYears(-50),
             DateTimeOffset.UnixEpoch.AddYears(500),
             cancel
@@ -31,8 +32,8 @@ internal static class RollupRecount
             counted.Select(each => Shown(each.Key, each.Value)).Order(),
             stored.Select(each => Shown(each.Key, each.Cell)).Order()
         );
-        var days = await db.AgentDays(desk.Contract, DateOnly.MinValue, DateOnly.MaxValue, cancel);
-        var zone = ContractZone.Of("Europe/Berlin");
+        var days = await db.AgentDays(counts, DateOnly.MinValue, DateOnly.MaxValue, cancel);
+        var zone = counts == desk.Contract ? ContractZone.Of("Europe/Berlin") : ContractZone.Utc;
         Assert.Equal(
             contacts
                 .Where(contact => contact.Agent.Length > 0)

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Bpo.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(BpoDbContext))]
-    [Migration("20261122025953_ImportDecisions")]
+    [Migration("20261122034402_ImportDecisions")]
     partial class ImportDecisions
     {
         /// <inheritdoc />
@@ -2662,6 +2662,112 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     b.ToTable("exclusions", (string)null);
                 });
 
+            modelBuilder.Entity("Bpo.Domain.Sla.RaisedAlert", b =>
+                {
+                    b.Property<byte[]>("TenantId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<byte[]>("ContractId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("contract_id");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("month");
+
+                    b.Property<string>("Sla")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sla");
+
+                    b.Property<string>("Alert")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alert");
+
+                    b.Property<byte[]>("ClientId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("client_id");
+
+                    b.Property<long>("RaisedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("raised_at");
+
+                    b.Property<long?>("SeenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seen_at");
+
+                    b.Property<string>("SeenBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seen_by");
+
+                    b.Property<decimal?>("UsedPercent")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("used_percent");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "ContractId", "Month", "Sla", "Alert");
+
+                    b.ToTable("budget_alerts", (string)null);
+                });
+
+            modelBuilder.Entity("Bpo.Domain.Sla.RunningMonth", b =>
+                {
+                    b.Property<byte[]>("TenantId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<byte[]>("ContractId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("contract_id");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("month");
+
+                    b.Property<string>("Budgets")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("budgets");
+
+                    b.Property<byte[]>("ClientId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("client_id");
+
+                    b.Property<long>("ComputedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("computed_at");
+
+                    b.Property<string>("Stamp")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stamp");
+
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standing");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "ContractId", "Month");
+
+                    b.ToTable("running_months", (string)null);
+                });
+
             modelBuilder.Entity("Bpo.Domain.Sla.SlaRecord", b =>
                 {
                     b.Property<byte[]>("TenantId")
@@ -3317,6 +3423,24 @@ namespace Bpo.Migrations.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("Bpo.Domain.Sla.Exclusions.ExclusionRecord", b =>
+                {
+                    b.HasOne("Bpo.Domain.Contracts.Contract", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "ContractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Bpo.Domain.Sla.RaisedAlert", b =>
+                {
+                    b.HasOne("Bpo.Domain.Contracts.Contract", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "ContractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Bpo.Domain.Sla.RunningMonth", b =>
                 {
                     b.HasOne("Bpo.Domain.Contracts.Contract", null)
                         .WithMany()

@@ -1,0 +1,179 @@
+using System.Security.Cryptography;
+using System.Text;
+using Bpo.Billing.Ingestion;
+using Bpo.Billing.Ingestion.Versions;
+using Bpo.Billing.Persistence;
+using Bpo.Billing.Persistence.Secrets;
+using Bpo.Billing.Persistence.Usage;
+using Bpo.Domain;
+using Bpo.Domain.Usage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Bpo.Billing.Runs.Imports;
+
+/// <summary>One import from its number to its end: batches are read on one thread and stored on another.</summary>
+internal sealed class ImportRun(
+    TenantDatabase database,
+    TimeProvider clock,
+    ImportSettings settings,
+    TenantSecrets? secrets,
+    Reception reception,
+    CancellationToken cancel
+)
+{
+    private readonly ContentHash hash = new();
+
+    public async Task<Result<Import>> Take(IProgress<ImportProgress>? progress)
+    {
+        HeldContacts held;
+        await using (var db = database.Open(reception.Scope))
+        {
+            held = await HeldContacts.Of(db, reception.Source.Id, cancel);
+        }
+
+        var columns = SourceHeader.Of(reception.Upload.File, reception.Profile, settings.Limits);
+        using var rows = UsageFile
+            .Read(reception.Upload.File, reception.Profile, reception.Source.Name, settings.Limits, held.Lines)
+            .GetEnumerator();
+        var first = Read(rows);
+        if (first is { Problem: { } problem, Rows: 0 })
+        {
+            return problem;
+        }
+
+        var import = await Begin(columns);
+        return import.RepeatOf is null ? await Batches(import, first, rows, held, progress) : import;
+    }
+
+    private ImportBatch Read(IEnumerator<UsageRow> rows) =>
+        ImportBatch.Read(rows, settings.BatchRows, hash, reception.Upload.File);
+
+    private async Task<Import> Batches(
+        Import import,
+        ImportBatch batch,
+        IEnumerator<UsageRow> rows,
+        HeldContacts held,
+        IProgress<ImportProgress>? progress
+    )
+    {
+        var dryRun = reception.Request.DryRun ? new DryRun(import) : null;
+        var gate = new HoldGate(reception.Request.IsApproved ? HoldRules.None : reception.Profile.Rules.Holds);
+        var lost = await LostColumns(import);
+        while (true)
+        {
+            gate.Add(batch);
+            if (batch.Problem is null && (lost ?? gate.Verdict(batch.IsLast)) is { } reason)
+            {
+                var hold = new HoldImport(database, clock, settings, reception);
+                return await hold.Run(import, batch, held, reason, cancel);
+            }
+
+            // The next rows are read while these are written.
+            var next = batch.IsLast ? Task.FromResult(batch) : Task.Run(() => Read(rows), cancel);
+            try
+            {
+                await Store(import, batch, held, dryRun);
+            }
+            finally
+            {
+                await Task.WhenAny(next);
+            }
+
+            progress?.Report(Progress(import, batch));
+            if (batch.IsLast || batch.Problem is not null)
+            {
+                return await End(import, batch.Problem);
+            }
+
+            batch = await next;
+        }
+    }
+
+    private async Task Store(Import import, ImportBatch batch, HeldContacts held, DryRun? dryRun)
+    {
+        var numbers = dryRun is null ? await NumberKeeper.Of(reception, secrets, cancel) : null;
+        await using var db = database.Open(reception.Scope);
+        await (
+            dryRun is null
+                ? new BatchStore(db, import, clock.GetUtcNow(), cancel) { Numbers = numbers }.Store(batch, held)
+                : dryRun.Judge(db, batch, cancel)
+        );
+    }
+
+    /// <summary>Gives the import its number; the same bytes read the same way are known to be duplicates throughout.</summary>
+    private async Task<Import> Begin(string columns)
+    {
+        await using var db = database.Open(reception.Scope);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        var isDry = reception.Request.DryRun;
+        var now = clock.GetUtcNow();
+        var import = reception.Begin(isDry ? 0 : await db.TakeImportNumber(cancel), ProfileHash(reception.Source), now);
+        import.Columns = columns;
+        var first = await db.Set<Import>()
+            .AsNoTracking()
+            .Where(row => row.SourceId == import.SourceId && row.Sha256 == import.Sha256)
+            .Where(row => row.ProfileHash == import.ProfileHash && row.Status == ImportStatus.Completed)
+            .Where(row => row.RepeatOf == null)
+            .OrderBy(row => row.Number)
+            .FirstOrDefaultAsync(cancel);
+        if (first is { Held: 0 })
+        {
+            import.Repeat(first, now);
+        }
+
+        if (!isDry)
+        {
+            db.Add(import);
+            await db.SaveChangesAsync(cancel);
+            await transaction.CommitAsync(cancel);
+        }
+
+        return import;
+    }
+
+    /// <summary>Compares the file with the one the source brought last.</summary>
+    private async Task<Problem?> LostColumns(Import import)
+    {
+        if (reception.Request.IsApproved || !reception.Profile.Rules.Holds.OnLostColumns)
+        {
+            return null;
+        }
+
+        await using var db = database.Open(reception.Scope);
+        var before = await db.Set<Import>()
+            .Where(row => row.SourceId == import.SourceId && row.Status == ImportStatus.Completed && row.Columns != "")
+            .OrderByDescending(row => row.Number)
+            .Select(row => row.Columns)
+            .FirstOrDefaultAsync(cancel);
+        return before is null ? null : HoldGate.Lost(before, import.Columns);
+    }
+
+    private async Task<Import> End(Import import, Problem? problem)
+    {
+        await using var db = database.Open(reception.Scope);
+        if (!reception.Request.DryRun)
+        {
+            db.Attach(import);
+        }
+
+        if (problem is null)
+        {
+            import.Complete(clock.GetUtcNow());
+        }
+        else
+        {
+            import.Refuse(problem, clock.GetUtcNow());
+        }
+
+        await db.SaveChangesAsync(cancel);
+        return import;
+    }
+
+    private static ImportProgress Progress(Import import, ImportBatch batch) =>
+        new(import.Id, import.Rows, import.Accepted + import.Updated, batch.BytesRead, import.Bytes);
+
+    private static string ProfileHash(Source source) =>
+        Convert.ToHexStringLower(
+            SHA256.HashData(Encoding.UTF8.GetBytes($"{source.Format}\n{source.TimeZone}\n{source.Profile}"))
+        );
+}
