@@ -1,3 +1,4 @@
+using Bpo.Billing.Ingestion.Archives;
 using Bpo.Billing.Ingestion.Reading;
 
 namespace Bpo.Billing.Ingestion;
@@ -19,9 +20,13 @@ public static class SourceHeader
 
         try
         {
-            return SourceText
-                .Open(file, profile.Rules.Encoding, limits)
-                .Match(text => Names(text, profile, limits), _ => "");
+            foreach (var part in FileParts.Of(file, profile.Rules, limits))
+            {
+                var dialect = part.Dialect(profile.Mapping?.Dialect ?? profile.Dialect);
+                return part.Text.Match(text => Names(text, dialect, profile, limits), _ => "");
+            }
+
+            return "";
         }
         catch (UnreadableFileException)
         {
@@ -34,9 +39,9 @@ public static class SourceHeader
         }
     }
 
-    private static string Names(TextReader text, SourceProfile profile, ReadLimits limits)
+    private static string Names(TextReader text, DelimitedDialect dialect, SourceProfile profile, ReadLimits limits)
     {
-        var reader = new DelimitedReader(text, profile.Mapping?.Dialect ?? profile.Dialect, limits);
+        var reader = new DelimitedReader(text, dialect, limits);
         for (var skipped = 0; skipped < profile.Mapping?.SkipLines && reader.Read(); skipped++)
         {
             // A blurb before the header.

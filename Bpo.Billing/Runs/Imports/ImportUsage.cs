@@ -51,7 +51,14 @@ public sealed class ImportUsage(
                     var profile = SourceProfileReader.Read(source.Format, source.TimeZone, source.Profile);
                     return await profile.Match(
                         read =>
-                            new ImportRun(database, clock, settings, secrets, new Reception(scope, source, WithRules(read, counter), received, request), cancel).Take(progress),
+                            new ImportRun(
+                                database,
+                                clock,
+                                settings,
+                                secrets,
+                                new Reception(scope, source, WithRules(read, counter), received, request),
+                                cancel
+                            ).Take(progress),
                         problem => Task.FromResult<Result<Import>>(problem)
                     );
                 }

@@ -766,6 +766,45 @@ namespace Bpo.Migrations.Postgres.Migrations
                     b.ToTable("customer_numbers", (string)null);
                 });
 
+            modelBuilder.Entity("Bpo.Billing.Persistence.Usage.ReplacedKey", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<long>("ImportNumber")
+                        .HasColumnType("bigint")
+                        .HasColumnName("import_number");
+
+                    b.Property<Guid>("SourceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("source_id");
+
+                    b.Property<string>("CallId")
+                        .HasColumnType("text")
+                        .HasColumnName("call_id");
+
+                    b.Property<long>("BroughtBy")
+                        .HasColumnType("bigint")
+                        .HasColumnName("brought_by");
+
+                    b.Property<Guid>("ContactId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contact_id");
+
+                    b.Property<long>("ContentHash")
+                        .HasColumnType("bigint")
+                        .HasColumnName("content_hash");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("bigint")
+                        .HasColumnName("revision");
+
+                    b.HasKey("TenantId", "ImportNumber", "SourceId", "CallId");
+
+                    b.ToTable("replaced_keys", (string)null);
+                });
+
             modelBuilder.Entity("Bpo.Billing.Persistence.Usage.RetentionRule", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -2986,9 +3025,18 @@ namespace Bpo.Migrations.Postgres.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("accepted");
 
+                    b.Property<Guid?>("ApprovedAs")
+                        .HasColumnType("uuid")
+                        .HasColumnName("approved_as");
+
                     b.Property<long>("Bytes")
                         .HasColumnType("bigint")
                         .HasColumnName("bytes");
+
+                    b.Property<string>("Columns")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("columns");
 
                     b.Property<int>("CommittedLine")
                         .HasColumnType("integer")
@@ -3046,6 +3094,10 @@ namespace Bpo.Migrations.Postgres.Migrations
                     b.Property<Guid?>("RepeatOf")
                         .HasColumnType("uuid")
                         .HasColumnName("repeat_of");
+
+                    b.Property<long?>("RolledBackBy")
+                        .HasColumnType("bigint")
+                        .HasColumnName("rolled_back_by");
 
                     b.Property<long>("Rows")
                         .HasColumnType("bigint")

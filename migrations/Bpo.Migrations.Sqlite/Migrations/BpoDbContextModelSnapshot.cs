@@ -766,6 +766,46 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     b.ToTable("customer_numbers", (string)null);
                 });
 
+            modelBuilder.Entity("Bpo.Billing.Persistence.Usage.ReplacedKey", b =>
+                {
+                    b.Property<byte[]>("TenantId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<long>("ImportNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("import_number");
+
+                    b.Property<byte[]>("SourceId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("source_id");
+
+                    b.Property<string>("CallId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("call_id");
+
+                    b.Property<long>("BroughtBy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("brought_by");
+
+                    b.Property<byte[]>("ContactId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("contact_id");
+
+                    b.Property<long>("ContentHash")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("content_hash");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.HasKey("TenantId", "ImportNumber", "SourceId", "CallId");
+
+                    b.ToTable("replaced_keys", (string)null);
+                });
+
             modelBuilder.Entity("Bpo.Billing.Persistence.Usage.RetentionRule", b =>
                 {
                     b.Property<byte[]>("TenantId")
@@ -3014,9 +3054,18 @@ namespace Bpo.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("accepted");
 
+                    b.Property<byte[]>("ApprovedAs")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("approved_as");
+
                     b.Property<long>("Bytes")
                         .HasColumnType("INTEGER")
                         .HasColumnName("bytes");
+
+                    b.Property<string>("Columns")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("columns");
 
                     b.Property<int>("CommittedLine")
                         .HasColumnType("INTEGER")
@@ -3074,6 +3123,10 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     b.Property<byte[]>("RepeatOf")
                         .HasColumnType("BLOB")
                         .HasColumnName("repeat_of");
+
+                    b.Property<long?>("RolledBackBy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rolled_back_by");
 
                     b.Property<long>("Rows")
                         .HasColumnType("INTEGER")

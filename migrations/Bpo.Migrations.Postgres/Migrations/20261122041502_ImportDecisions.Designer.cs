@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Bpo.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(BpoDbContext))]
-    [Migration("20261122034431_ImportDecisions")]
+    [Migration("20261122041502_ImportDecisions")]
     partial class ImportDecisions
     {
         /// <inheritdoc />
@@ -359,6 +359,80 @@ namespace Bpo.Migrations.Postgres.Migrations
                     b.ToTable("user_tokens", (string)null);
                 });
 
+            modelBuilder.Entity("Bpo.Billing.Persistence.Hooks.HookMessage", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("SourceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("source_id");
+
+                    b.Property<string>("MessageId")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("message_id");
+
+                    b.Property<DateTimeOffset>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("received_at");
+
+                    b.HasKey("TenantId", "SourceId", "MessageId");
+
+                    b.HasIndex("TenantId", "ReceivedAt");
+
+                    b.ToTable("hook_messages", (string)null);
+                });
+
+            modelBuilder.Entity("Bpo.Billing.Persistence.Hooks.HookSecret", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Ending")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("ending");
+
+                    b.Property<DateTimeOffset?>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("Scheme")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("scheme");
+
+                    b.Property<string>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sealed");
+
+                    b.Property<Guid>("SourceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("source_id");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("SourceId");
+
+                    b.HasIndex("TenantId", "SourceId");
+
+                    b.ToTable("hook_secrets", (string)null);
+                });
+
             modelBuilder.Entity("Bpo.Billing.Persistence.Operations.AuditEntry", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -543,6 +617,32 @@ namespace Bpo.Migrations.Postgres.Migrations
                     b.ToTable("key_ring", (string)null);
                 });
 
+            modelBuilder.Entity("Bpo.Billing.Persistence.Secrets.TenantKey", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<byte[]>("Wrapped")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("wrapped");
+
+                    b.Property<string>("WrappedBy")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("wrapped_by");
+
+                    b.HasKey("TenantId");
+
+                    b.ToTable("tenant_keys", (string)null);
+                });
+
             modelBuilder.Entity("Bpo.Billing.Persistence.Usage.AgentDay", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -642,6 +742,33 @@ namespace Bpo.Migrations.Postgres.Migrations
                     b.ToTable("call_keys", (string)null);
                 });
 
+            modelBuilder.Entity("Bpo.Billing.Persistence.Usage.CustomerNumber", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<string>("Token")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("token");
+
+                    b.Property<DateTimeOffset>("LastContactAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_contact_at");
+
+                    b.Property<string>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sealed");
+
+                    b.HasKey("TenantId", "Token");
+
+                    b.HasIndex("TenantId", "LastContactAt");
+
+                    b.ToTable("customer_numbers", (string)null);
+                });
+
             modelBuilder.Entity("Bpo.Billing.Persistence.Usage.ReplacedKey", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -679,6 +806,42 @@ namespace Bpo.Migrations.Postgres.Migrations
                     b.HasKey("TenantId", "ImportNumber", "SourceId", "CallId");
 
                     b.ToTable("replaced_keys", (string)null);
+                });
+
+            modelBuilder.Entity("Bpo.Billing.Persistence.Usage.RetentionRule", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<DateTimeOffset?>("ErasedBefore")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("erased_before");
+
+                    b.Property<bool>("ErasesAgents")
+                        .HasColumnType("boolean")
+                        .HasColumnName("erases_agents");
+
+                    b.Property<bool>("ErasesAttributes")
+                        .HasColumnType("boolean")
+                        .HasColumnName("erases_attributes");
+
+                    b.Property<bool>("ErasesTokens")
+                        .HasColumnType("boolean")
+                        .HasColumnName("erases_tokens");
+
+                    b.Property<int>("Months")
+                        .HasColumnType("integer")
+                        .HasColumnName("months");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId");
+
+                    b.ToTable("retention_rules", (string)null);
                 });
 
             modelBuilder.Entity("Bpo.Billing.Persistence.Usage.StoredContact", b =>
@@ -1546,6 +1709,10 @@ namespace Bpo.Migrations.Postgres.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
                         .HasColumnName("clause");
+
+                    b.Property<long>("AcceptedMinor")
+                        .HasColumnType("bigint")
+                        .HasColumnName("accepted_minor");
 
                     b.Property<long>("AmountMinor")
                         .HasColumnType("bigint")
@@ -2803,6 +2970,50 @@ namespace Bpo.Migrations.Postgres.Migrations
                     b.ToTable("sla_results", (string)null);
                 });
 
+            modelBuilder.Entity("Bpo.Domain.Usage.DeliveryExpectation", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("SourceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("source_id");
+
+                    b.Property<int>("DropBelowPercent")
+                        .HasColumnType("integer")
+                        .HasColumnName("drop_below_percent");
+
+                    b.Property<string>("Rhythm")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("rhythm");
+
+                    b.Property<DateTimeOffset>("SetAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("set_at");
+
+                    b.Property<string>("SetBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("set_by");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("date")
+                        .HasColumnName("since");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "SourceId");
+
+                    b.ToTable("delivery_expectations", (string)null);
+                });
+
             modelBuilder.Entity("Bpo.Domain.Usage.Import", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -2995,6 +3206,92 @@ namespace Bpo.Migrations.Postgres.Migrations
                     b.ToTable("rejections", (string)null);
                 });
 
+            modelBuilder.Entity("Bpo.Domain.Usage.SettledRejection", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("import_id");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordinal");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid?>("RecycledBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recycled_by");
+
+                    b.Property<DateTimeOffset>("SettledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("settled_at");
+
+                    b.Property<string>("SettledBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("settled_by");
+
+                    b.HasKey("TenantId", "ImportId", "Ordinal");
+
+                    b.HasIndex("TenantId", "RecycledBy");
+
+                    b.ToTable("settled_rejections", (string)null);
+                });
+
+            modelBuilder.Entity("Bpo.Domain.Usage.SignedGap", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("ContractId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contract_id");
+
+                    b.Property<Guid>("SourceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("source_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTimeOffset>("SignedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("signed_at");
+
+                    b.Property<string>("SignedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("signed_by");
+
+                    b.HasKey("TenantId", "ContractId", "SourceId", "Day");
+
+                    b.HasIndex("TenantId", "SourceId");
+
+                    b.ToTable("signed_gaps", (string)null);
+                });
+
             modelBuilder.Entity("Bpo.Domain.Usage.Source", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -3157,6 +3454,24 @@ namespace Bpo.Migrations.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Bpo.Billing.Persistence.Hooks.HookMessage", b =>
+                {
+                    b.HasOne("Bpo.Domain.Usage.Source", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Bpo.Billing.Persistence.Hooks.HookSecret", b =>
+                {
+                    b.HasOne("Bpo.Domain.Usage.Source", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Bpo.Billing.Persistence.Operations.AuditEntry", b =>
                 {
                     b.HasOne("Bpo.Domain.Access.Tenant", null)
@@ -3176,6 +3491,33 @@ namespace Bpo.Migrations.Postgres.Migrations
                 });
 
             modelBuilder.Entity("Bpo.Billing.Persistence.Operations.Job", b =>
+                {
+                    b.HasOne("Bpo.Domain.Access.Tenant", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Bpo.Billing.Persistence.Secrets.TenantKey", b =>
+                {
+                    b.HasOne("Bpo.Domain.Access.Tenant", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Bpo.Billing.Persistence.Usage.CustomerNumber", b =>
+                {
+                    b.HasOne("Bpo.Domain.Access.Tenant", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Bpo.Billing.Persistence.Usage.RetentionRule", b =>
                 {
                     b.HasOne("Bpo.Domain.Access.Tenant", null)
                         .WithMany()
@@ -3429,6 +3771,15 @@ namespace Bpo.Migrations.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Bpo.Domain.Usage.DeliveryExpectation", b =>
+                {
+                    b.HasOne("Bpo.Domain.Usage.Source", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Bpo.Domain.Usage.Import", b =>
                 {
                     b.HasOne("Bpo.Domain.Usage.Source", null)
@@ -3443,6 +3794,35 @@ namespace Bpo.Migrations.Postgres.Migrations
                     b.HasOne("Bpo.Domain.Usage.Import", null)
                         .WithMany()
                         .HasForeignKey("TenantId", "ImportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Bpo.Domain.Usage.SettledRejection", b =>
+                {
+                    b.HasOne("Bpo.Domain.Usage.Import", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "RecycledBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Bpo.Domain.Usage.SetAsideRow", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "ImportId", "Ordinal")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Bpo.Domain.Usage.SignedGap", b =>
+                {
+                    b.HasOne("Bpo.Domain.Contracts.Contract", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "ContractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Bpo.Domain.Usage.Source", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "SourceId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
