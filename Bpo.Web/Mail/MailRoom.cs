@@ -13,7 +13,8 @@ public static class MailRoom
         services.AddSingleton(
             settings.IsOn
                 ? new AlertReaders([
-                    .. Enum.GetValues<UserRole>().Where(role => RoleScopes.Of(role).Contains(Scopes.ResultsRead)),
+                    .. Enum.GetValues<UserRole>()
+                        .Where(role => RoleScopes.Of(role).Contains(Scopes.ResultsRead, StringComparer.Ordinal)),
                 ])
                 : AlertReaders.None
         );

@@ -19,11 +19,14 @@ public sealed class DeliveryCalendar(
     /// <summary>Days that usually have fewer contacts rise and fall by chance.</summary>
     private const int FewestForADrop = 20;
 
+    /// <summary>The same weekdays before a day that tell what it usually brings.</summary>
+    private const int Weeks = 4;
+
     public IReadOnlyList<JudgedDay> Judge(Period month) => [.. month.Dates().Select(Judge)];
 
     private JudgedDay Judge(DateOnly day)
     {
-        var before = new[] { 7, 14, 21, 28 }.Select(days => Brought(day.AddDays(-days))).Order().ToArray();
+        var before = Enumerable.Range(1, Weeks).Select(week => Brought(day.AddDays(-7 * week))).Order().ToArray();
         var usualTwice = before[1] + before[2];
         return new JudgedDay(
             day,
