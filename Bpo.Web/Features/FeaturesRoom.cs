@@ -35,6 +35,8 @@ internal static class FeaturesRoom
         services.AddScoped<ReadContact>();
         services.AddScoped<ImportList>();
         services.AddScoped<ReadImport>();
+        services.AddScoped<ReadHeld>();
+        services.AddScoped<ReadBrought>();
         services.AddScoped<ReadMonthResults>();
         services.AddScoped<SlaIndex>();
         services.AddScoped<ReadPromise>();

@@ -1,3 +1,5 @@
+using Bpo.Domain.Access;
+using Bpo.Domain.Usage;
 using Bpo.Web.Access;
 using Bpo.Web.Components.Lists;
 using Bpo.Web.Components.Pieces;
@@ -7,7 +9,7 @@ using Microsoft.AspNetCore.Components;
 namespace Bpo.Web.Features.Imports;
 
 /// <summary>What became of a file, reason by reason and row by row.</summary>
-public sealed partial class ImportPage(ReadImport read, CurrentCaller current)
+public sealed partial class ImportPage(ReadImport read, CurrentCaller current, NavigationManager navigation)
 {
     private ReadImport.View? view;
     private bool isMissing;
@@ -16,13 +18,30 @@ public sealed partial class ImportPage(ReadImport read, CurrentCaller current)
     [Parameter]
     public required string Id { get; set; }
 
-    protected override async Task OnParametersSetAsync()
+    protected override Task OnParametersSetAsync() => Load();
+
+    private async Task Load()
     {
         var caller = await current.Get();
         mayDecide = caller.May(Scopes.UsageWrite);
         view = await read.Handle(caller.Scope, Id, CancellationToken.None);
         isMissing = view is null;
     }
+
+    private async Task Decided(Import stands)
+    {
+        if (PublicId.Format(PublicId.Import, stands.Id) is var id && id != Id)
+        {
+            navigation.NavigateTo($"/imports/{id}");
+            return;
+        }
+
+        await Load();
+    }
+
+    private static bool MayRollBack(Import import) =>
+        import is { Status: ImportStatus.Completed or ImportStatus.Refused, RepeatOf: null }
+        && import.Accepted + import.Updated > 0;
 
     private async Task<RowPage<ReadImport.SetAside>> Read(RowQuery query) =>
         await read.Rejections((await current.Get()).Scope, Id, query, CancellationToken.None);

@@ -5,13 +5,14 @@ using Bpo.Domain.Contracts;
 using Bpo.Domain.Invoices;
 using Bpo.Domain.Sla;
 using Bpo.Domain.Usage;
+using Bpo.Web.Features.Imports;
 using Bpo.Web.Features.Sla;
 using Microsoft.EntityFrameworkCore;
 
 namespace Bpo.Web.Features.Overview;
 
 /// <summary>How every contract stands, what waits for somebody, and what was billed.</summary>
-public sealed class ReadOverview(TenantDatabase database, SlaIndex months)
+public sealed class ReadOverview(TenantDatabase database, SlaIndex months, ReadHeld held)
 {
     private const int NewestImports = 20;
     private const int NewestAlerts = 20;
@@ -51,10 +52,13 @@ public sealed class ReadOverview(TenantDatabase database, SlaIndex months)
             [.. alerts.Select(alert => Of(alert, rows))],
             [
                 .. imports.Where(import =>
-                    import.Rejected + import.Unmatched > 0 || import.Status == ImportStatus.Refused
+                    import.Status == ImportStatus.Refused
+                    || (import.Status is ImportStatus.Running or ImportStatus.Completed)
+                        && import.Rejected + import.Unmatched > 0
                 ),
             ],
-            decides ? await Waiting(db, cancel) : []
+            decides ? await Waiting(db, cancel) : [],
+            scope.Client is null ? await held.Handle(scope, cancel) : []
         );
     }
 
@@ -118,7 +122,8 @@ public sealed record OverviewView(
     IReadOnlyList<OverviewView.Draft> Drafts,
     IReadOnlyList<OverviewView.Alert> Alerts,
     IReadOnlyList<Import> Imports,
-    IReadOnlyList<OverviewView.WaitingTerms> Terms
+    IReadOnlyList<OverviewView.WaitingTerms> Terms,
+    IReadOnlyList<ReadHeld.Row> Held
 )
 {
     /// <summary>Of each currency by itself.</summary>
