@@ -100,10 +100,13 @@ public sealed class OtherTenants
             .Replace("{number:int}", "1", StringComparison.Ordinal)
         + (route.EndsWith("/contacts", StringComparison.Ordinal) ? "?period=2026-10" : "")
         + (route.EndsWith("/findings", StringComparison.Ordinal) ? "?month=2026-10" : "")
+        + (route.EndsWith("/completeness", StringComparison.Ordinal) ? "?month=2026-10" : "")
         + (route.EndsWith("/metrics", StringComparison.Ordinal) ? "?from=2026-10-01&to=2026-11-01&step=day" : "");
 
     private static Task<Answer> Try(HttpClient attacker, string method, string path) =>
         attacker.Send(new HttpMethod(method), path, Body(method, path), ("If-Match", "*"));
+
+    private static readonly string[] Reasoned = ["/reveal", "/approve", "/refuse", "/dismissals", "/gap-signatures"];
 
     /// <summary>A body that passes validation, so that only the id can be refused.</summary>
     private static StringContent? Body(string method, string path) =>
@@ -123,9 +126,9 @@ public sealed class OtherTenants
         : path.EndsWith("/choice", StringComparison.Ordinal) ? Calls.Json("""{"sla":"sl"}""")
         : path.Contains("/reviews/", StringComparison.Ordinal) ? Calls.Json("""{"narrative":"","actions":[]}""")
         : path.EndsWith("/hook-secrets", StringComparison.Ordinal) ? Calls.Json("""{"scheme":"standard"}""")
-        : path.EndsWith("/reveal", StringComparison.Ordinal) ? Calls.Json("""{"reason":"A"}""")
-        : path.EndsWith("/approve", StringComparison.Ordinal) || path.EndsWith("/refuse", StringComparison.Ordinal)
-            ? Calls.Json("""{"reason":"A"}""")
+        : path.EndsWith("/expectation", StringComparison.Ordinal)
+            ? Calls.Json("""{"rhythm":"every-day","since":"2026-10-01"}""")
+        : Reasoned.Any(ending => path.EndsWith(ending, StringComparison.Ordinal)) ? Calls.Json("""{"reason":"A"}""")
         : path.Contains("drafts", StringComparison.Ordinal) ? Calls.Json("""{"title":"A","terms":{}}""")
         : path.StartsWith("/api/v1/contracts", StringComparison.Ordinal)
             ? Calls.Json("""{"number":"C-1","name":"A","startsOn":"2026-01-01"}""")
