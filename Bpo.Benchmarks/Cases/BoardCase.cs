@@ -19,7 +19,7 @@ internal static class BoardCase
     public static async Task Run(Settings settings, Func<Task<BenchmarkDatabase>> create)
     {
         await using var database = await create();
-        var clock = new StoppedClock(BusyMonth.Month.To.AddDays(-3));
+        var clock = new StoppedClock(BusyMonth.Month.To);
         var books = await Books.Open(database.Database, clock);
         await Import(database, books, clock, settings);
         var usage = new StoredUsage();
@@ -67,7 +67,11 @@ internal static class BoardCase
         await using (var file = File.OpenRead(csv))
         {
             var request = new ImportRequest(books.Source, file, Path.GetFileName(csv));
-            Books.Accepted(await import.Run(books.Scope, request, progress: null, default));
+            var imported = Books.Accepted(await import.Run(books.Scope, request, progress: null, default));
+            if (imported.Accepted != settings.Rows)
+            {
+                throw new InvalidOperationException($"Only {imported.Accepted} rows were taken: {imported.Status}.");
+            }
         }
 
         File.Delete(csv);
