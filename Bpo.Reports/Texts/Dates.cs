@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace Bpo.Reports.Texts;
@@ -5,6 +6,18 @@ namespace Bpo.Reports.Texts;
 /// <summary>Writes dates the way a language does, with no-break spaces inside.</summary>
 public sealed class Dates(DocumentLanguage language)
 {
+    /// <summary>The days in the order of ISO 8601, by which charts and tables of a week are drawn.</summary>
+    public static readonly ImmutableArray<DayOfWeek> Week =
+    [
+        DayOfWeek.Monday,
+        DayOfWeek.Tuesday,
+        DayOfWeek.Wednesday,
+        DayOfWeek.Thursday,
+        DayOfWeek.Friday,
+        DayOfWeek.Saturday,
+        DayOfWeek.Sunday,
+    ];
+
     private static readonly string[] EnglishMonths =
     [
         "January",

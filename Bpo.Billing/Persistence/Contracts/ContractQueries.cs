@@ -31,11 +31,17 @@ public static class ContractQueries
     }
 
     /// <summary>The zone of the newest terms; UTC before any are agreed.</summary>
-    public static async Task<ContractZone> ZoneOf(this BpoDbContext db, Guid contractId, CancellationToken cancel)
-    {
-        var versions = await db.TermsOf(contractId, cancel);
-        return versions.Count > 0 ? versions[^1].Terms.Zone : ContractZone.Utc;
-    }
+    public static async Task<ContractZone> ZoneOf(this BpoDbContext db, Guid contractId, CancellationToken cancel) =>
+        (await db.TermsOf(contractId, cancel)).ZoneOf();
+
+    /// <inheritdoc cref="ZoneOf(BpoDbContext, Guid, CancellationToken)"/>
+    public static ContractZone ZoneOf(this IReadOnlyList<VersionedTerms> versions) =>
+        versions.Count > 0 ? versions[^1].Terms.Zone : ContractZone.Utc;
+
+    /// <summary>The terms a period is judged by: those in force at its end; the first ones where none were yet.</summary>
+    /// <param name="versions">At least one, in order of the day they apply from.</param>
+    public static Terms AtEndOf(this IReadOnlyList<VersionedTerms> versions, Period period) =>
+        (versions.LastOrDefault(version => version.Terms.EffectiveFrom < period.To) ?? versions[0]).Terms;
 
     /// <summary>The number of the version in force on a day; of the first one where none is yet; null before any is agreed.</summary>
     public static async Task<int?> InForceOn(

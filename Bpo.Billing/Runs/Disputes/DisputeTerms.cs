@@ -3,6 +3,7 @@ using Bpo.Billing.Persistence.Contracts;
 using Bpo.Domain;
 using Bpo.Domain.Amounts;
 using Bpo.Domain.Contracts;
+using Bpo.Domain.Time;
 
 namespace Bpo.Billing.Runs.Disputes;
 
@@ -14,10 +15,7 @@ public static class DisputeTerms
     public static async Task<Terms?> Of(BpoDbContext db, Guid contractId, DateOnly month, CancellationToken cancel)
     {
         var versions = await db.TermsOf(contractId, cancel);
-        var next = month.AddMonths(1);
-        return versions.Count == 0
-            ? null
-            : (versions.LastOrDefault(version => version.Terms.EffectiveFrom < next) ?? versions[0]).Terms;
+        return versions.Count == 0 ? null : versions.AtEndOf(Period.Month(month.Year, month.Month));
     }
 
     /// <summary>An amount in major units as minor ones of the month's currency; refused where it has more decimals.</summary>

@@ -52,7 +52,7 @@ public sealed class ExclusionEffect(TenantDatabase database, IUsageSource usage,
     )
     {
         var versions = await db.TermsOf(contract.Id, cancel);
-        var terms = (versions.LastOrDefault(version => version.Terms.EffectiveFrom < month.To) ?? versions[0]).Terms;
+        var terms = versions.AtEndOf(month);
         var bounds = terms.Zone.Bounds(month);
         var agreed = await db.AgreementsOf(contract.Id, terms, month, now: null, cancel);
         var asked = record.For(bounds);

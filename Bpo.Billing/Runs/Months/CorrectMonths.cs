@@ -47,7 +47,7 @@ public sealed class CorrectMonths(IUsageSource usage, TimeProvider clock)
             var period = Period.Month(earlier.Month.Year, earlier.Month.Month);
             var entering = carriedFrom == earlier.Month.AddMonths(-1) ? carried : null;
             var asOf = await usage.AsOf(db, contract.Id, UsageSpan.Of(versions, period), cancel);
-            var terms = TermsAt(versions, period);
+            var terms = versions.AtEndOf(period);
             var agreed = await db.AgreementsOf(contract.Id, terms, period, clock.GetUtcNow(), cancel);
             var isTouched = entering is not null || (looksBack && lines.Count > 0);
             var isChanged = asOf != earlier.UsageAsOf || agreed.Hash() != earlier.Agreed || isRevised;
@@ -100,9 +100,6 @@ public sealed class CorrectMonths(IUsageSource usage, TimeProvider clock)
         var inputs = await load.Run(db, contract, month, known, cancel);
         return await inputs.ThenAsync<ComputedMonth>(async read => await compute.Run(db, read, cancel));
     }
-
-    private static Terms TermsAt(IReadOnlyList<VersionedTerms> versions, Period period) =>
-        (versions.LastOrDefault(version => version.Terms.EffectiveFrom < period.To) ?? versions[0]).Terms;
 
     /// <summary>The lines of the month's own invoice, and of issued later ones that corrected it.</summary>
     private static async Task<IReadOnlyList<ChargeLine>> Booked(

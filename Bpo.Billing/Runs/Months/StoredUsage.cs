@@ -95,7 +95,7 @@ public sealed class StoredUsage : IUsageSource
             return OtherUsage.None;
         }
 
-        var terms = (versions.LastOrDefault(version => version.Terms.EffectiveFrom < period.To) ?? versions[0]).Terms;
+        var terms = versions.AtEndOf(period);
         var facts = await db.Facts(contractId, terms.Zone.Bounds(period), Reach, terms, cancel);
         return RecordedUsage.Of(kind => facts[kind]);
     }

@@ -6,7 +6,6 @@ using Bpo.Domain.Contracts;
 using Bpo.Domain.Credits;
 using Bpo.Domain.Forecasts;
 using Bpo.Domain.Sla.Exclusions;
-using Bpo.Domain.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace Bpo.Billing.Runs.Standings;
@@ -26,7 +25,6 @@ internal static class StandingStamp
     {
         var id = contract.Id;
         var versions = await db.TermsOf(id, cancel);
-        var zone = versions.Count > 0 ? versions[^1].Terms.Zone : ContractZone.Utc;
         long[] counts =
         [
             await db.CompletedImports(cancel),
@@ -40,7 +38,7 @@ internal static class StandingStamp
             ' ',
             counts
                 .Select(count => count.ToString(CultureInfo.InvariantCulture))
-                .Append(zone.DateOf(now).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
+                .Append(versions.ZoneOf().DateOf(now).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
         );
 
         // Rows are added and their versions counted up, never taken away.

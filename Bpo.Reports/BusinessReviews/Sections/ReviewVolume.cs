@@ -2,6 +2,7 @@ using System.Globalization;
 using Bpo.Reports.Charts;
 using Bpo.Reports.Layout;
 using Bpo.Reports.Layout.Tables;
+using Bpo.Reports.Texts;
 using Bpo.Reports.Theme;
 
 namespace Bpo.Reports.BusinessReviews.Sections;
@@ -10,17 +11,6 @@ namespace Bpo.Reports.BusinessReviews.Sections;
 internal static class ReviewVolume
 {
     private const decimal LongestInSeconds = 7_200;
-
-    private static readonly DayOfWeek[] Week =
-    [
-        DayOfWeek.Monday,
-        DayOfWeek.Tuesday,
-        DayOfWeek.Wednesday,
-        DayOfWeek.Thursday,
-        DayOfWeek.Friday,
-        DayOfWeek.Saturday,
-        DayOfWeek.Sunday,
-    ];
 
     public static IEnumerable<Element> Build(ReviewScope scope)
     {
@@ -51,14 +41,14 @@ internal static class ReviewVolume
             Description =
                 $"{scope.Texts.HeatMap}. {scope.Theme.Dates.Weekday(busiest.Day)} {busiest.Hour:00}:00 – "
                 + scope.Theme.Figures.Number(busiest.Contacts, decimals),
-            Rows = [.. Week.Select(scope.Theme.Dates.Weekday)],
+            Rows = [.. Dates.Week.Select(scope.Theme.Dates.Weekday)],
             Columns =
             [
                 .. Enumerable
                     .Range(first, last - first + 1)
                     .Select(h => h.ToString("00", CultureInfo.InvariantCulture)),
             ],
-            Cells = [.. volumes.Select(v => new HeatCell(Array.IndexOf(Week, v.Day), v.Hour - first, v.Contacts))],
+            Cells = [.. volumes.Select(v => new HeatCell(Dates.Week.IndexOf(v.Day), v.Hour - first, v.Contacts))],
             ClosedLabel = scope.Texts.Closed,
             Format = v => scope.Theme.Figures.Number(v, decimals),
         };

@@ -7,6 +7,7 @@ using Bpo.Domain.Access;
 using Bpo.Domain.Credits;
 using Bpo.Domain.Parties;
 using Bpo.Domain.Sla;
+using Bpo.Domain.Time;
 using Bpo.Web.Access;
 using Bpo.Web.Features.Sla;
 using Microsoft.EntityFrameworkCore;
@@ -28,7 +29,7 @@ public sealed class CreditLedger(TenantDatabase database, ReadMonthResults resul
         }
 
         await using var db = database.Open(scope);
-        var scheme = (await db.TermsOf(key, cancel)).Last(one => one.Terms.EffectiveFrom < month.AddMonths(1)).Terms;
+        var scheme = (await db.TermsOf(key, cancel)).AtEndOf(Period.Month(month.Year, month.Month));
         return new CreditSheet(
             read,
             statement,

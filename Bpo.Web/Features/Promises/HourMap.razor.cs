@@ -10,17 +10,6 @@ public sealed partial class HourMap
 {
     private const int Best = 5;
 
-    private static readonly DayOfWeek[] Week =
-    [
-        DayOfWeek.Monday,
-        DayOfWeek.Tuesday,
-        DayOfWeek.Wednesday,
-        DayOfWeek.Thursday,
-        DayOfWeek.Friday,
-        DayOfWeek.Saturday,
-        DayOfWeek.Sunday,
-    ];
-
     [Parameter, EditorRequired]
     public required PromiseView View { get; set; }
 

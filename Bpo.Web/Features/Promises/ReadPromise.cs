@@ -37,13 +37,13 @@ public sealed class ReadPromise(TenantDatabase database, ReadMonthResults months
             .Where(contract => contract.Id == key)
             .Select(contract => contract.StartsOn)
             .SingleAsync(cancel);
-        var terms = (await db.TermsOf(key, cancel)).Last(one => one.Terms.EffectiveFrom < month.AddMonths(1)).Terms;
+        var period = Period.Month(month.Year, month.Month);
+        var terms = (await db.TermsOf(key, cancel)).AtEndOf(period);
         if (terms.Slas.FirstOrDefault(clause => clause.Id == sla) is not { } clause)
         {
             return null;
         }
 
-        var period = Period.Month(month.Year, month.Month);
         var bounds = terms.Zone.Bounds(period);
         var agreed = await db.AgreementsOf(key, terms, period, now: null, cancel);
         var source = new MetricSource

@@ -19,17 +19,6 @@ public sealed partial class ReviewCharts
 
     private const int Steps = 5;
 
-    private static readonly DayOfWeek[] Week =
-    [
-        DayOfWeek.Monday,
-        DayOfWeek.Tuesday,
-        DayOfWeek.Wednesday,
-        DayOfWeek.Thursday,
-        DayOfWeek.Friday,
-        DayOfWeek.Saturday,
-        DayOfWeek.Sunday,
-    ];
-
     [Parameter, EditorRequired]
     public required MonthlyReview Review { get; set; }
 
