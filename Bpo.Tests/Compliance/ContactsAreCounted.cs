@@ -105,6 +105,32 @@ public sealed class ContactsAreCounted
         Assert.Equal("1", result.GetProperty("denominator").GetString());
     }
 
+    /// <summary>Amazon Connect delivers a record at least once and again with every update: 320 s and 180 s of two contacts.</summary>
+    [Fact]
+    public void a_record_delivered_again_counts_once_as_it_is_now()
+    {
+        static string Record(string id, int revision, int talk) =>
+            Contacts.Answered(
+                id,
+                "2026-10-05T09:00:00Z",
+                more: $$""", "revision": {{revision}}, "talkSeconds": {{talk}} """
+            );
+
+        var result = new Calculation
+        {
+            Slas = """[{ "id": "aht", "metric": "average-handle-time", "target": { "atMost": "300" } }]""",
+            More = Contacts.Usage(
+                Record("c1", 1, 300),
+                Record("c1", 2, 320),
+                Record("c2", 1, 180),
+                Record("c1", 2, 320)
+            ),
+        }.Result();
+
+        Assert.Equal("500", result.GetProperty("numerator").GetString());
+        Assert.Equal("2", result.GetProperty("denominator").GetString());
+    }
+
     /// <summary>Six days between two contacts of one matter, ten between two of another; a fifth customer calls once.</summary>
     [Theory]
     [InlineData("window", 168, "4", "5")]

@@ -48,6 +48,12 @@ internal static class QueueFormulas
             "{0} 秒内接听 ÷（接听 + 放弃 + 溢出）"
         ),
         new(
+            "formula.service-level.NotLate",
+            "(offered − answered or abandoned after {0} s) ÷ (offered − abandoned within {0} s)",
+            "(предложено − отвечено или потеряно позже {0} с) ÷ (предложено − потеряно за {0} с)",
+            "（呼入 − {0} 秒后接听或放弃）÷（呼入 − {0} 秒内放弃）"
+        ),
+        new(
             "formula.service-level.RemovedInTime",
             "answered, abandoned or called back within {0} s ÷ queued",
             "отвечено, потеряно или перезвонено за {0} с ÷ вошло в очередь",

@@ -29,6 +29,7 @@ internal static class QueueMetrics
         ["short-abandons-as-success"] = ServiceLevelFormula.ShortAbandonsAsSuccess,
         ["with-flow-outs"] = ServiceLevelFormula.WithFlowOuts,
         ["removed-in-time"] = ServiceLevelFormula.RemovedInTime,
+        ["not-late"] = ServiceLevelFormula.NotLate,
     };
 
     private static readonly IReadOnlyDictionary<string, AbandonmentFormula> AbandonmentFormulas = new Dictionary<

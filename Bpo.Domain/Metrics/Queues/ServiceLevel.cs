@@ -69,6 +69,10 @@ public sealed record ServiceLevel : Metric
                 inTime + counts[AbandonedInTime] + counts[CalledBackInTime],
                 offered + counts[FlowOuts]
             ),
+            ServiceLevelFormula.NotLate => Measurement.Percent(
+                inTime + counts[AbandonedInTime],
+                offered - counts[AbandonedInTime]
+            ),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
@@ -99,8 +103,9 @@ public sealed record ServiceLevel : Metric
             && interval.ThresholdSeconds == ThresholdSeconds
             && Formulation switch
             {
-                ServiceLevelFormula.IgnoreAbandonsInTime or ServiceLevelFormula.AbandonsInTimeAsSuccess =>
-                    interval.AbandonedInTime is not null,
+                ServiceLevelFormula.IgnoreAbandonsInTime
+                or ServiceLevelFormula.AbandonsInTimeAsSuccess
+                or ServiceLevelFormula.NotLate => interval.AbandonedInTime is not null,
                 ServiceLevelFormula.ExcludeShortAbandons or ServiceLevelFormula.ShortAbandonsAsSuccess =>
                     ShortAbandonsOf(interval, ShortAbandonSeconds) is not null,
                 ServiceLevelFormula.RemovedInTime => false,

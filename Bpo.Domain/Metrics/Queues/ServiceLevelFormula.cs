@@ -1,7 +1,7 @@
 namespace Bpo.Domain.Metrics.Queues;
 
 /// <summary>
-/// The eight readings of "answered in time" in use (ICMI, "Service Level Calculations"; Cisco, Genesys, RingCentral and
+/// The readings of "answered in time" in use (ICMI, "Service Level Calculations"; Cisco, Genesys, RingCentral and
 /// Amazon Connect name them differently). One month can differ by twenty points between them.
 /// </summary>
 public enum ServiceLevelFormula
@@ -29,4 +29,10 @@ public enum ServiceLevelFormula
 
     /// <summary>(Answered, abandoned or called back in time) ÷ (answered + abandoned + flow-outs).</summary>
     RemovedInTime,
+
+    /// <summary>
+    /// (Offered − answered late − abandoned late) ÷ (offered − abandoned in time), as some contracts write it (tech2touch.com).
+    /// What was given up in time counts above the line and is missing below it, so that it may exceed 100 %.
+    /// </summary>
+    NotLate,
 }

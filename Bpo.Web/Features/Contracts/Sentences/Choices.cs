@@ -42,7 +42,8 @@ internal static class Choices
         "exclude-short-abandons",
         "short-abandons-as-success",
         "with-flow-outs",
-        "removed-in-time"
+        "removed-in-time",
+        "not-late"
     );
     public static readonly ValueKind SurveyMethod = ValueKind.Choice("Method", "top-box", "top-two-box", "mean");
     public static readonly ValueKind RiskBase = ValueKind.Choice("Base", "gross", "net-of-pass-through", "service");
