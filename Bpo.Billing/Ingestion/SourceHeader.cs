@@ -3,35 +3,38 @@ using Bpo.Billing.Ingestion.Reading;
 
 namespace Bpo.Billing.Ingestion;
 
-/// <summary>The columns a file brings, to be compared with those its source brought before.</summary>
-public static class SourceHeader
+/// <summary>The header of a file: compared with what its source brought before, and kept for rows that are corrected later.</summary>
+/// <param name="Columns">Names in the order of the alphabet, one a line.</param>
+/// <param name="Line">The line as it stood.</param>
+/// <param name="IsSheet">Whether it is the first row of a workbook.</param>
+public sealed record SourceHeader(string Columns, string Line, bool IsSheet)
 {
-    /// <summary>Names in the order of the alphabet, one a line; empty for formats without a header and for files without one.</summary>
-    /// <param name="file">Seekable; it is left at its first byte.</param>
-    public static string Of(Stream file, SourceProfile profile, ReadLimits limits)
-    {
-        var isNamed = profile.Mapping is { } mapping
-            ? mapping.Columns.Count == 0
-            : profile.Format.Name == "canonical-csv";
-        if (!isNamed)
-        {
-            return "";
-        }
+    private static readonly SourceHeader None = new("", "", IsSheet: false);
 
+    /// <summary>Whether rows of the source mean nothing without the header of their file.</summary>
+    public static bool IsNeeded(SourceProfile profile) =>
+        profile.Mapping is { } mapping ? mapping.Columns.Count == 0 : profile.Format.Name == "canonical-csv";
+
+    /// <summary>Empty for formats without a header and for files without one.</summary>
+    /// <param name="file">Seekable; it is left at its first byte.</param>
+    public static SourceHeader Of(Stream file, SourceProfile profile, ReadLimits limits)
+    {
         try
         {
             foreach (var part in FileParts.Of(file, profile.Rules, limits))
             {
-                var dialect = part.Dialect(profile.Mapping?.Dialect ?? profile.Dialect);
-                return part.Text.Match(text => Names(text, dialect, profile, limits), _ => "");
+                var empty = None with { IsSheet = part.IsSheet };
+                return IsNeeded(profile)
+                    ? part.Text.Match(text => Read(text, part, profile, limits), _ => empty)
+                    : empty;
             }
 
-            return "";
+            return None;
         }
         catch (UnreadableFileException)
         {
             // The import itself says so.
-            return "";
+            return None;
         }
         finally
         {
@@ -39,9 +42,9 @@ public static class SourceHeader
         }
     }
 
-    private static string Names(TextReader text, DelimitedDialect dialect, SourceProfile profile, ReadLimits limits)
+    private static SourceHeader Read(TextReader text, FilePart part, SourceProfile profile, ReadLimits limits)
     {
-        var reader = new DelimitedReader(text, dialect, limits);
+        var reader = new DelimitedReader(text, part.Dialect(profile.Mapping?.Dialect ?? profile.Dialect), limits);
         for (var skipped = 0; skipped < profile.Mapping?.SkipLines && reader.Read(); skipped++)
         {
             // A blurb before the header.
@@ -49,6 +52,16 @@ public static class SourceHeader
 
         return TableHeader
             .Read(reader)
-            .Match(header => string.Join('\n', header.Names.Order(StringComparer.Ordinal)), _ => "");
+            .Match(
+                header => new SourceHeader(
+                    Storable(string.Join('\n', header.Names.Order(StringComparer.Ordinal))),
+                    Storable(reader.Raw.ToString()),
+                    part.IsSheet
+                ),
+                _ => None with { IsSheet = part.IsSheet }
+            );
     }
+
+    /// <summary>PostgreSQL has no NUL in a text; the picture of one takes its place.</summary>
+    private static string Storable(string text) => text.Replace('\0', '\u2400');
 }

@@ -18,6 +18,9 @@ public sealed record UsageFormat(
     /// <summary>What the first lines of a file must show to be proposed as this format; null: never proposed.</summary>
     public Func<FileHead, FormatMatch?>? Recognise { get; init; }
 
+    /// <summary>Whether each row is a contact by itself, so that a row mended later needs no other row of its file.</summary>
+    public bool RowsStandAlone { get; init; }
+
     /// <summary>
     /// For a format with members of its own in the profile: reads them, adding a fault for each that cannot be used, and
     /// answers the reader that obeys them. Null: <see cref="Reader"/> needs no more than the shared members.

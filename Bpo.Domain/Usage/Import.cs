@@ -48,6 +48,12 @@ public sealed class Import : ITenantRow, IVersioned
     /// <summary>The names of the file's columns, one a line; empty where a format has none.</summary>
     public string Columns { get; set; } = "";
 
+    /// <summary>The line with those names as it stood, under which corrected rows are read again.</summary>
+    public string Header { get; set; } = "";
+
+    /// <summary>Whether the file was a workbook, whose rows are kept comma separated whatever the profile says.</summary>
+    public bool IsSheet { get; set; }
+
     /// <summary>Why it was refused or held.</summary>
     public string? ProblemCode { get; private set; }
 

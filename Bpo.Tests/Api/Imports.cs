@@ -36,6 +36,21 @@ public sealed class Imports
     }
 
     [Theory, ClassData(typeof(TestDatabases))]
+    public async Task the_list_of_rejections_comes_back_corrected(string provider)
+    {
+        await using var host = await ApiHost.Start(provider);
+        var import = (await Send(host, await AddSource(host), File)).Expect(201);
+        var table = (await host.Client.Ask($"imports/{import.Id}/rejections", ("Accept", "text/csv"))).Expect(200);
+
+        using var content = new StringContent(table.Text.Replace("12,-5", "12,5", StringComparison.Ordinal));
+        var answer = (await host.Client.Send(HttpMethod.Post, $"imports/{import.Id}/recycle", content)).Expect(200);
+
+        Assert.Equal(1, answer.Json["import"]!["accepted"]!.GetValue<int>());
+        Assert.Equal(0, answer.Json["quarantine"]!["open"]!.GetValue<int>());
+        Assert.Equal(1, answer.Json["quarantine"]!["recycled"]!.GetValue<int>());
+    }
+
+    [Theory, ClassData(typeof(TestDatabases))]
     public async Task the_same_file_again_brings_nothing_new(string provider)
     {
         await using var host = await ApiHost.Start(provider);

@@ -59,6 +59,7 @@ public static class RunsRoom
         services.AddSingleton<RunMonth>();
         services.AddSingleton<IssueInvoice>();
         services.AddSingleton<DismissRejections>();
+        services.AddSingleton<RecycleRejections>();
         services.AddSingleton<UnmatchedUsage>();
         services.AddSingleton<ReadCompleteness>();
         services.AddSingleton<SetExpectation>();

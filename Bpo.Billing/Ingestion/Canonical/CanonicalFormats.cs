@@ -16,6 +16,7 @@ internal static class CanonicalFormats
             (profile, source, limits, _) => new CanonicalCsv(profile.Rules, source, profile.Dialect, limits)
         )
         {
+            RowsStandAlone = true,
             Recognise = Signatures.Columns(Certainty.Certain, [.. ContactMembers.Required]),
         },
         new(
@@ -27,6 +28,7 @@ internal static class CanonicalFormats
             (profile, source, limits, _) => new CanonicalJson(profile.Rules, source, limits)
         )
         {
+            RowsStandAlone = true,
             Recognise = Signatures.Members(Certainty.Certain, [.. ContactMembers.Required]),
         },
     ];

@@ -15,6 +15,7 @@ internal static class DelimitedFormat
         (profile, source, limits, _) => new MappedFile(profile.Mapping!, profile.Rules, source, limits)
     )
     {
+        RowsStandAlone = true,
         Recognise = Recognise,
     };
 

@@ -6,6 +6,9 @@ public sealed record ImportRequest(Guid SourceId, Stream Content, string FileNam
 {
     /// <summary>A person has looked at the file: nothing holds it any more.</summary>
     public bool IsApproved { get; init; }
+
+    /// <summary>The file is text out of a workbook: comma separated, whatever the profile says.</summary>
+    public bool IsSheet { get; init; }
 }
 
 /// <summary>How far an import is, for whoever waits for it.</summary>

@@ -31,7 +31,7 @@ internal sealed class ImportRun(
             held = await HeldContacts.Of(db, reception.Source.Id, cancel);
         }
 
-        var columns = SourceHeader.Of(reception.Upload.File, reception.Profile, settings.Limits);
+        var header = SourceHeader.Of(reception.Upload.File, reception.Profile, settings.Limits);
         using var rows = UsageFile
             .Read(reception.Upload.File, reception.Profile, reception.Source.Name, settings.Limits, held.Lines)
             .GetEnumerator();
@@ -41,7 +41,7 @@ internal sealed class ImportRun(
             return problem;
         }
 
-        var import = await Begin(columns);
+        var import = await Begin(header);
         return import.RepeatOf is null ? await Batches(import, first, rows, held, progress) : import;
     }
 
@@ -101,14 +101,15 @@ internal sealed class ImportRun(
     }
 
     /// <summary>Gives the import its number; the same bytes read the same way are known to be duplicates throughout.</summary>
-    private async Task<Import> Begin(string columns)
+    private async Task<Import> Begin(SourceHeader header)
     {
         await using var db = database.Open(reception.Scope);
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         var isDry = reception.Request.DryRun;
         var now = clock.GetUtcNow();
         var import = reception.Begin(isDry ? 0 : await db.TakeImportNumber(cancel), ProfileHash(reception.Source), now);
-        import.Columns = columns;
+        (import.Columns, import.Header) = (header.Columns, header.Line);
+        import.IsSheet = header.IsSheet || reception.Request.IsSheet;
         var first = await db.Set<Import>()
             .AsNoTracking()
             .Where(row => row.SourceId == import.SourceId && row.Sha256 == import.Sha256)

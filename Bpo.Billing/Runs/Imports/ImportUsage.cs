@@ -56,7 +56,7 @@ public sealed class ImportUsage(
                                 clock,
                                 settings,
                                 secrets,
-                                new Reception(scope, source, WithRules(read, counter), received, request),
+                                new Reception(scope, source, Ready(read, counter, request), received, request),
                                 cancel
                             ).Take(progress),
                         problem => Task.FromResult<Result<Import>>(problem)
@@ -67,8 +67,9 @@ public sealed class ImportUsage(
         );
     }
 
-    private SourceProfile WithRules(SourceProfile profile, UsageCounter counter)
+    private SourceProfile Ready(SourceProfile declared, UsageCounter counter, ImportRequest request)
     {
+        var profile = request.IsSheet ? declared.OfSheet() : declared;
         var tokens = CustomerTokens.Keyed(counter.CustomerKey);
         return profile with
         {

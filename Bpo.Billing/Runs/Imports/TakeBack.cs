@@ -52,6 +52,7 @@ internal sealed class TakeBack(
         await db.Set<SetAsideRow>()
             .Where(row => row.SettledBy == import.Number)
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.SettledBy, (long?)null), cancel);
+        await db.Set<SettledRejection>().Where(row => row.RecycledBy == import.Id).ExecuteDeleteAsync(cancel);
     }
 
     /// <summary>Keys the import changed and did not make.</summary>

@@ -27,6 +27,7 @@ internal static class SourceRoutes
         api.MapHookSecrets();
         api.MapReadQuarantine();
         api.MapDismissRows();
+        api.MapRecycleRows();
         api.MapListUnmatched();
         api.MapRematchUnmatched();
         api.MapReadSourceCompleteness();
