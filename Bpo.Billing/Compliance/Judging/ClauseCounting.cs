@@ -58,9 +58,14 @@ internal static class ClauseCounting
             KnownUntil = source.KnownUntil ?? span.To,
         };
         return clause.Metric.IsBesideContacts || CellsSuffice(terms, clause, exclusions) || clause.Metric.ReadsContacts
-            ? Cut(clause.Metric.Read(usage), exclusions)
+            ? Cut(clause, clause.Metric.Read(usage), exclusions)
             : FromContacts(clause.Metric, usage, exclusions);
     }
+
+    private static ClauseCounts Cut(SlaClause clause, IEnumerable<CountsAt> read, Exclusion[] exclusions) =>
+        exclusions.Length == 0 && clause.ForecastVariance is null
+            ? new ClauseCounts(QuarterCounts.Of(read), [])
+            : Cut(read, exclusions);
 
     private static ClauseCounts Cut(IEnumerable<CountsAt> read, Exclusion[] exclusions)
     {

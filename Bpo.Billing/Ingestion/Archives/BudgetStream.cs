@@ -4,32 +4,16 @@ using Bpo.Domain;
 namespace Bpo.Billing.Ingestion.Archives;
 
 /// <summary>An entry of an archive while it unpacks: on its budget, and refused when it is an archive itself.</summary>
-internal sealed class BudgetStream(Stream unpacked, UnpackBudget budget) : Stream
+internal sealed class BudgetStream(Stream unpacked, UnpackBudget budget) : ForwardStream(unpacked)
 {
     private long read;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => read;
-        set => throw new NotSupportedException();
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     public override int Read(Span<byte> buffer)
     {
         int taken;
         try
         {
-            taken = unpacked.ReadAtLeast(buffer, Math.Min(4, buffer.Length), throwOnEndOfStream: false);
+            taken = Inner.ReadAtLeast(buffer, Math.Min(4, buffer.Length), throwOnEndOfStream: false);
         }
         catch (InvalidDataException)
         {
@@ -48,23 +32,5 @@ internal sealed class BudgetStream(Stream unpacked, UnpackBudget budget) : Strea
         read += taken;
         budget.Take(taken);
         return taken;
-    }
-
-    public override void Flush() { }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-        {
-            unpacked.Dispose();
-        }
-
-        base.Dispose(disposing);
     }
 }

@@ -4,32 +4,16 @@ using Bpo.Domain;
 namespace Bpo.Billing.Ingestion.Reading;
 
 /// <summary>Stops an archive that unpacks to far more than it weighs, before it fills memory or disk.</summary>
-internal sealed class CappedStream(Stream unpacked, Stream packed, ReadLimits limits) : Stream
+internal sealed class CappedStream(Stream unpacked, Stream packed, ReadLimits limits) : ForwardStream(unpacked)
 {
     private long read;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => read;
-        set => throw new NotSupportedException();
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     public override int Read(Span<byte> buffer)
     {
         int taken;
         try
         {
-            taken = unpacked.Read(buffer);
+            taken = Inner.Read(buffer);
         }
         catch (InvalidDataException)
         {
@@ -57,24 +41,6 @@ internal sealed class CappedStream(Stream unpacked, Stream packed, ReadLimits li
         }
 
         return taken;
-    }
-
-    public override void Flush() { }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-        {
-            unpacked.Dispose();
-        }
-
-        base.Dispose(disposing);
     }
 
     private static UnreadableFileException Refusal(string code, string detail) => new(new Problem(code, detail));

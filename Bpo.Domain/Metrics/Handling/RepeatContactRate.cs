@@ -32,7 +32,7 @@ public sealed record RepeatContactRate(TimeSpan Window, RepeatKey Key) : Metric
 
     public override Measurement Measure(Counts counts) => Measurement.Percent(counts[Repeated], counts[Linked]);
 
-    private IEnumerable<CountsAt> Count(IReadOnlyList<Contact> matter, MetricUsage usage) =>
+    private IEnumerable<CountsAt> Count(ArraySegment<Contact> matter, MetricUsage usage) =>
         matter
             .Select((contact, index) => (contact, isRepeat: index > 0 && IsNear(matter[index - 1], contact)))
             .Where(link => usage.Covers(link.contact))

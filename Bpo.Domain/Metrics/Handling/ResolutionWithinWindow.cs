@@ -56,7 +56,7 @@ public sealed record ResolutionWithinWindow : Metric
 
     public override Measurement Measure(Counts counts) => Measurement.Percent(counts[Resolved], counts[Answered]);
 
-    private IEnumerable<CountsAt> Contacts(IReadOnlyList<Contact> matter, MetricUsage usage) =>
+    private IEnumerable<CountsAt> Contacts(ArraySegment<Contact> matter, MetricUsage usage) =>
         matter
             .Select(
                 (contact, index) => (contact, cameBack: index + 1 < matter.Count && Near(contact, matter[index + 1]))
@@ -65,7 +65,7 @@ public sealed record ResolutionWithinWindow : Metric
             .Select(pair => Place(pair.contact, pair.cameBack ? CameBack : StayedAway));
 
     /// <summary>An issue belongs to the period in which it was first raised.</summary>
-    private IEnumerable<CountsAt> Issues(IReadOnlyList<Contact> matter, MetricUsage usage) =>
+    private IEnumerable<CountsAt> Issues(ArraySegment<Contact> matter, MetricUsage usage) =>
         matter
             .Select(
                 (contact, index) =>

@@ -19,11 +19,5 @@ public static class JudgeSlas
     private static async Task<Results<Ok<SlasAnswer>, ProblemHttpResult>> Handle(
         HttpRequest request,
         CancellationToken cancel
-    ) =>
-        (await request.ReadJson(cancel))
-            .Then(SlasCalculator.Run)
-            .Match<Results<Ok<SlasAnswer>, ProblemHttpResult>>(
-                answer => TypedResults.Ok(answer),
-                problem => ApiProblem.Of(problem)
-            );
+    ) => (await request.ReadJson(cancel)).Then(SlasCalculator.Run).ToAnswer(answer => answer);
 }

@@ -19,11 +19,5 @@ public static class PriceCharges
     private static async Task<Results<Ok<ChargesAnswer>, ProblemHttpResult>> Handle(
         HttpRequest request,
         CancellationToken cancel
-    ) =>
-        (await request.ReadJson(cancel))
-            .Then(ChargesCalculator.Run)
-            .Match<Results<Ok<ChargesAnswer>, ProblemHttpResult>>(
-                answer => TypedResults.Ok(answer),
-                problem => ApiProblem.Of(problem)
-            );
+    ) => (await request.ReadJson(cancel)).Then(ChargesCalculator.Run).ToAnswer(answer => answer);
 }

@@ -19,11 +19,5 @@ public static class StaffQueues
     private static async Task<Results<Ok<StaffingAnswer>, ProblemHttpResult>> Handle(
         HttpRequest request,
         CancellationToken cancel
-    ) =>
-        (await request.ReadJson(cancel))
-            .Then(StaffingCalculator.Run)
-            .Match<Results<Ok<StaffingAnswer>, ProblemHttpResult>>(
-                answer => TypedResults.Ok(answer),
-                problem => ApiProblem.Of(problem)
-            );
+    ) => (await request.ReadJson(cancel)).Then(StaffingCalculator.Run).ToAnswer(answer => answer);
 }

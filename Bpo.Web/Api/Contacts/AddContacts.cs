@@ -60,10 +60,7 @@ public static class AddContacts
                     using var content = new MemoryStream(body.ToArray());
                     var file = new ImportRequest(both.found.Id, content, "contacts.json");
                     var imported = await imports.Run(caller.Scope, file, progress: null, cancel);
-                    return imported.Match<Results<Ok<Answer>, ProblemHttpResult>>(
-                        import => TypedResults.Ok(new Answer(both.items, ImportView.Of(import))),
-                        problem => ApiProblem.Of(problem)
-                    );
+                    return imported.ToAnswer(import => new Answer(both.items, ImportView.Of(import)));
                 },
                 problem => Task.FromResult<Results<Ok<Answer>, ProblemHttpResult>>(ApiProblem.Of(problem))
             );

@@ -30,9 +30,6 @@ public static class ApproveImport
         }
 
         var decided = await decide.Approve(caller.Scope, import.Id, caller.Actor, cancel);
-        return decided.Match<Results<Ok<ImportView>, ProblemHttpResult>>(
-            done => TypedResults.Ok(ImportView.Of(done)),
-            problem => ApiProblem.Of(problem)
-        );
+        return decided.ToAnswer(done => ImportView.Of(done));
     }
 }

@@ -30,9 +30,6 @@ public static class RejectImport
         }
 
         var decided = await decide.Reject(caller.Scope, import.Id, caller.Actor, cancel);
-        return decided.Match<Results<Ok<ImportView>, ProblemHttpResult>>(
-            done => TypedResults.Ok(ImportView.Of(done)),
-            problem => ApiProblem.Of(problem)
-        );
+        return decided.ToAnswer(done => ImportView.Of(done));
     }
 }

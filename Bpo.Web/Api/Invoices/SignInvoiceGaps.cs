@@ -53,9 +53,6 @@ public static class SignInvoiceGaps
         }
 
         var signed = await sign.Run(caller.Scope, invoice.Id, request.Reason, caller.Actor, cancel);
-        return signed.Match<Results<Ok<Page<GapView>>, ProblemHttpResult>>(
-            gaps => TypedResults.Ok(new Page<GapView>([.. gaps.Select(GapView.Of)], NextCursor: null)),
-            problem => ApiProblem.Of(problem)
-        );
+        return signed.ToAnswer(gaps => new Page<GapView>([.. gaps.Select(GapView.Of)], NextCursor: null));
     }
 }

@@ -70,9 +70,6 @@ public static class Erase
 
         var number = string.IsNullOrWhiteSpace(request.Number) ? null : request.Number;
         var erased = await erase.Run(caller.Scope, number, request.Customer, caller.Actor, request.Reason, cancel);
-        return erased.Match<Results<Ok<Answer>, ProblemHttpResult>>(
-            done => TypedResults.Ok(new Answer(done.Customer, done.Contacts, done.Number, done.SetAside)),
-            problem => ApiProblem.Of(problem)
-        );
+        return erased.ToAnswer(done => new Answer(done.Customer, done.Contacts, done.Number, done.SetAside));
     }
 }

@@ -51,10 +51,7 @@ public static class ReadResults
         }
 
         var read = await months.Run(caller.Scope, contract.Id, period.Period, cancel);
-        return read.Match<Results<Ok<Answer>, ProblemHttpResult>>(
-            standing => TypedResults.Ok(Shown(contract.Id, period, standing, language)),
-            problem => ApiProblem.Of(problem)
-        );
+        return read.ToAnswer(standing => Shown(contract.Id, period, standing, language));
     }
 
     private static Answer Shown(Guid contract, Month period, MonthStanding standing, string language)

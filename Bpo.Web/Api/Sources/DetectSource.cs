@@ -48,10 +48,7 @@ public static class DetectSource
         var isWhole = size is null || size <= start.Length;
         return FileDetector
             .Detect(fileName ?? "", start, isWhole, new DetectionWish(format, timeZone, profile))
-            .Match<Results<Ok<DetectionView>, ProblemHttpResult>>(
-                proposal => TypedResults.Ok(DetectionView.Of(proposal)),
-                problem => ApiProblem.Of(problem)
-            );
+            .ToAnswer(proposal => DetectionView.Of(proposal));
     }
 
     /// <summary>Null when there is more than is looked at.</summary>

@@ -31,9 +31,6 @@ public static class ReadSourceCompleteness
         }
 
         var found = await read.Run(caller.Scope, key, month.Period, cancel);
-        return found.Match<Results<Ok<CompletenessView>, ProblemHttpResult>>(
-            its => TypedResults.Ok(CompletenessView.Of(its)),
-            problem => ApiProblem.Of(problem)
-        );
+        return found.ToAnswer(its => CompletenessView.Of(its));
     }
 }

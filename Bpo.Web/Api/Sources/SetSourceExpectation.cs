@@ -67,9 +67,6 @@ public static class SetSourceExpectation
             request.Since
         );
         var done = await set.Run(caller.Scope, source.Id, expected, caller.Actor, cancel);
-        return done.Match<Results<Ok<ExpectationView>, ProblemHttpResult>>(
-            row => TypedResults.Ok(ExpectationView.Of(row)),
-            problem => ApiProblem.Of(problem)
-        );
+        return done.ToAnswer(row => ExpectationView.Of(row));
     }
 }

@@ -67,10 +67,7 @@ public static class Decide
             decision.Reason.Trim(),
             cancel
         );
-        return approved.Match<Results<Ok<TermsVersionView>, ProblemHttpResult>>(
-            agreed => TypedResults.Ok(TermsVersionView.Of(agreed)),
-            problem => ApiProblem.Of(problem)
-        );
+        return approved.ToAnswer(agreed => TermsVersionView.Of(agreed));
     }
 
     private static async Task<Results<Ok<TermsVersionView>, ProblemHttpResult>> Refuse(
@@ -90,9 +87,6 @@ public static class Decide
 
         var refused = await decide.Refuse(db, contract, version, caller.Actor, decision.Reason.Trim(), cancel);
         await db.SaveChangesAsync(cancel);
-        return refused.Match<Results<Ok<TermsVersionView>, ProblemHttpResult>>(
-            draft => TypedResults.Ok(TermsVersionView.Of(draft)),
-            problem => ApiProblem.Of(problem)
-        );
+        return refused.ToAnswer(draft => TermsVersionView.Of(draft));
     }
 }

@@ -45,10 +45,7 @@ public static class PutForward
         }
 
         var forward = await contracts.PutForward(caller.Scope, draft.Id, draft.Version, caller.Actor, cancel);
-        return forward.Match<Results<Ok<TermsVersionView>, ProblemHttpResult>>(
-            proposal => TypedResults.Ok(TermsVersionView.Of(proposal)),
-            problem => ApiProblem.Of(problem)
-        );
+        return forward.ToAnswer(proposal => TermsVersionView.Of(proposal));
     }
 
     private static async Task<Results<Ok<DraftView>, ProblemHttpResult>> Withdraw(
