@@ -29,6 +29,12 @@ public sealed class CreditClaim : IClientRow, IVersioned
     /// <summary>What was accepted before the credit grew, in minor units: it stays due while the rest waits for an answer.</summary>
     public long AcceptedMinor { get; private set; }
 
+    /// <summary>
+    /// What was in dispute when the credit grew, in minor units: it stays there, and is not due, while the rest waits for an
+    /// answer of its own.
+    /// </summary>
+    public long DisputedMinor { get; private set; }
+
     /// <summary>ISO 4217.</summary>
     public required string CurrencyCode { get; init; }
 
@@ -49,12 +55,14 @@ public sealed class CreditClaim : IClientRow, IVersioned
 
     public Money Amount => Money.OfMinor(AmountMinor, Currency.Of(CurrencyCode));
 
-    /// <summary>What the vendor has been asked and has not accepted before.</summary>
-    public long AskedMinor => AmountMinor - AcceptedMinor;
+    /// <summary>What the vendor is asked: neither accepted before nor in dispute already.</summary>
+    public long AskedMinor => AmountMinor - AcceptedMinor - DisputedMinor;
 
     /// <summary>What is due of it on a day of the contract's zone.</summary>
     public long DueMinorOn(DateOnly today) =>
-        StateOn(today) is ClaimState.Accepted or ClaimState.AcceptedBySilence ? AmountMinor : AcceptedMinor;
+        StateOn(today) is ClaimState.Accepted or ClaimState.AcceptedBySilence
+            ? AmountMinor - DisputedMinor
+            : AcceptedMinor;
 
     /// <summary>How it stands on a day of the contract's zone.</summary>
     public ClaimState StateOn(DateOnly today) =>
@@ -66,35 +74,58 @@ public sealed class CreditClaim : IClientRow, IVersioned
         };
 
     /// <summary>
-    /// The month was computed again. Of a credit that has grown the difference is proposed, for nobody accepted it, and what
-    /// was accepted stays so; one that has shrunk stays accepted.
+    /// The month was computed again. Of a credit that has grown the difference is proposed, for nobody has answered it: what
+    /// was accepted stays so, and what is in dispute stays there. One that has shrunk keeps its answer.
     /// </summary>
     public void Recompute(long amountMinor, DateOnly today, int days)
     {
-        if (amountMinor > AmountMinor && StateOn(today) != ClaimState.Contested)
+        if (amountMinor > AmountMinor)
         {
-            AcceptedMinor = DueMinorOn(today);
+            (AcceptedMinor, DisputedMinor) =
+                StateOn(today) == ClaimState.Contested
+                    ? (AcceptedMinor, DisputedMinor + AskedMinor)
+                    : (DueMinorOn(today), DisputedMinor);
             (ProposedOn, LapsesOn) = (today, today.AddDays(days));
             (Answer, AnsweredBy, AnsweredAt) = (ClaimAnswer.None, "", null);
         }
 
-        (AmountMinor, AcceptedMinor) = (amountMinor, Math.Min(AcceptedMinor, amountMinor));
+        AmountMinor = amountMinor;
+        AcceptedMinor = Math.Min(AcceptedMinor, amountMinor);
+        DisputedMinor = Math.Min(DisputedMinor, amountMinor - AcceptedMinor);
+        if (DisputedMinor > 0 && AskedMinor == 0 && Answer == ClaimAnswer.None)
+        {
+            // What had been added is gone again: only the dispute is left.
+            (Answer, DisputedMinor) = (ClaimAnswer.Contested, 0);
+        }
     }
 
     public Result<CreditClaim> Accept(string actor, DateOnly today, DateTimeOffset now) =>
         Close(ClaimAnswer.Accepted, actor, today, now);
 
+    /// <param name="dispute">The one that is open about it already, which then is about all of it, or a new one.</param>
     public Result<CreditClaim> Contest(Guid dispute, string actor, DateOnly today, DateTimeOffset now) =>
         Close(ClaimAnswer.Contested, actor, today, now)
             .Map(claim =>
             {
-                claim.DisputeId = dispute;
+                (claim.DisputedMinor, claim.DisputeId) = (
+                    dispute == claim.DisputeId ? 0 : claim.DisputedMinor,
+                    dispute
+                );
                 return claim;
             });
 
-    /// <summary>The vendor withdrew its objection: the whole credit is due.</summary>
-    public void Concede(string actor, DateTimeOffset now) =>
-        (Answer, AnsweredBy, AnsweredAt) = (ClaimAnswer.Accepted, actor, now);
+    /// <summary>The vendor withdrew its objection: what it objected to is due. What it has not answered yet still waits.</summary>
+    public void Concede(string actor, DateTimeOffset now)
+    {
+        if (Answer == ClaimAnswer.Contested)
+        {
+            (Answer, AnsweredBy, AnsweredAt) = (ClaimAnswer.Accepted, actor, now);
+        }
+        else
+        {
+            (AcceptedMinor, DisputedMinor) = (AcceptedMinor + DisputedMinor, 0);
+        }
+    }
 
     private Result<CreditClaim> Close(ClaimAnswer answer, string actor, DateOnly today, DateTimeOffset now)
     {

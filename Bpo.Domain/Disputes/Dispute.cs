@@ -26,8 +26,8 @@ public sealed class Dispute : IClientRow, IVersioned, IFreezable
     /// <summary>The first day of the month it is about.</summary>
     public required DateOnly Month { get; init; }
 
-    /// <summary>What is claimed, in minor units; positive lowers what the client pays.</summary>
-    public required long ClaimedMinor { get; init; }
+    /// <summary>What is claimed, in minor units; positive lowers what the client pays. It follows what is computed.</summary>
+    public required long ClaimedMinor { get; set; }
 
     /// <summary>ISO 4217.</summary>
     public required string CurrencyCode { get; init; }
@@ -73,6 +73,27 @@ public sealed class Dispute : IClientRow, IVersioned, IFreezable
 
     public Money Claimed => Money.OfMinor(ClaimedMinor, Currency.Of(CurrencyCode));
 
+    /// <summary>
+    /// What the dispute is about was computed again. An offer beyond the new claim falls away: nobody can settle for more than
+    /// is claimed.
+    /// </summary>
+    /// <returns>Whether anything changed; an ended dispute stays what it was.</returns>
+    public bool Follow(long claimedMinor)
+    {
+        if (IsFrozen || claimedMinor == ClaimedMinor)
+        {
+            return false;
+        }
+
+        ClaimedMinor = claimedMinor;
+        if (OfferedMinor is { } offer && !Admits(offer))
+        {
+            (OfferedMinor, OfferedSide) = (null, null);
+        }
+
+        return true;
+    }
+
     /// <param name="offerMinor">The amount the writer would settle for; null leaves the last offer.</param>
     public Result<int> Write(Side side, long? offerMinor)
     {
@@ -83,7 +104,7 @@ public sealed class Dispute : IClientRow, IVersioned, IFreezable
 
         if (offerMinor is { } offer)
         {
-            if (Math.Sign(offer) * Math.Sign(ClaimedMinor) < 0 || Math.Abs(offer) > Math.Abs(ClaimedMinor))
+            if (!Admits(offer))
             {
                 return new Problem("dispute.offer", "An offer lies between nothing and what is claimed.");
             }
@@ -128,6 +149,9 @@ public sealed class Dispute : IClientRow, IVersioned, IFreezable
         Close(DisputeState.Withdrawn, actor, now);
         return this;
     }
+
+    private bool Admits(long offer) =>
+        Math.Sign(offer) * Math.Sign(ClaimedMinor) >= 0 && Math.Abs(offer) <= Math.Abs(ClaimedMinor);
 
     private static readonly Problem Closed = new("dispute.closed", "The dispute has ended.");
 

@@ -3,6 +3,7 @@ using Bpo.Billing.Persistence.Contracts;
 using Bpo.Billing.Runs.Disputes;
 using Bpo.Domain;
 using Bpo.Domain.Access;
+using Bpo.Domain.Contracts;
 using Bpo.Domain.Credits;
 using Bpo.Domain.Disputes;
 using Bpo.Domain.Parties;
@@ -47,7 +48,7 @@ public static class AnswerCredit
 
         var terms = (await db.TermsOf(contractId, cancel))[^1].Terms;
         var today = terms.Zone.DateOf(now);
-        var subject = $"{PublicId.Format(PublicId.Contract, contractId)}/{month:yyyy-MM}/{sla}";
+        var subject = SubjectOf(claim);
         if (isAccepted)
         {
             return claim
@@ -64,9 +65,42 @@ public static class AnswerCredit
             return claim.Accept(actor, today, now);
         }
 
-        var draft = new DisputeDraft(DisputeSubject.Credit, sla, month, claim.AskedMinor, reason);
+        var disputed = await Dispute(db, contract, terms, claim, reason, actor, now, cancel);
+        return disputed
+            .Then(dispute => claim.Contest(dispute.Id, actor, today, now))
+            .Map(done =>
+            {
+                db.Trace("credit.contested", subject, actor, new { done.AmountMinor, done.DisputeId }, now);
+                return done;
+            });
+    }
+
+    /// <summary>What a trace of a credit is about.</summary>
+    internal static string SubjectOf(CreditClaim claim) =>
+        $"{PublicId.Format(PublicId.Contract, claim.ContractId)}/{claim.Month:yyyy-MM}/{claim.Sla}";
+
+    /// <summary>The dispute that is open about the credit already, then about what was added too, or a new one.</summary>
+    private static async Task<Result<Dispute>> Dispute(
+        BpoDbContext db,
+        Contract contract,
+        Terms terms,
+        CreditClaim claim,
+        string reason,
+        string actor,
+        DateTimeOffset now,
+        CancellationToken cancel
+    )
+    {
+        var open = await db.Set<Dispute>().SingleOrDefaultAsync(row => row.Id == claim.DisputeId, cancel);
+        if (open is { IsFrozen: false })
+        {
+            open.Follow(claim.AskedMinor + claim.DisputedMinor);
+            return (await DisputeTalk.Write(db, open, reason, "", offerMinor: null, actor, now, cancel)).Map(_ => open);
+        }
+
+        var draft = new DisputeDraft(DisputeSubject.Credit, claim.Sla, claim.Month, claim.AskedMinor, reason);
         var tax = terms.Invoicing.Taxes is [var first, ..] ? first : null;
-        var opened = await OpenDispute.Open(
+        return await OpenDispute.Open(
             db,
             contract,
             terms,
@@ -75,12 +109,5 @@ public static class AnswerCredit
             now,
             cancel
         );
-        return opened
-            .Then(dispute => claim.Contest(dispute.Id, actor, today, now))
-            .Map(done =>
-            {
-                db.Trace("credit.contested", subject, actor, new { done.AmountMinor, done.DisputeId }, now);
-                return done;
-            });
     }
 }

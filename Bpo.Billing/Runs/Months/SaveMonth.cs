@@ -79,12 +79,12 @@ internal static class SaveMonth
         );
         if (own is not null && today >= proposed.Invoice.PeriodTo)
         {
-            await SaveClaims.Run(db, proposed.Month, own, today, cancel);
+            await SaveClaims.Run(db, proposed.Month, own, today, now, cancel);
         }
 
         foreach (var earlier in proposed.Reclaimed)
         {
-            await SaveClaims.Run(db, proposed.Month, earlier, today, cancel);
+            await SaveClaims.Run(db, proposed.Month, earlier, today, now, cancel);
         }
     }
 }

@@ -1,3 +1,4 @@
+using Bpo.Billing.Persistence.Operations;
 using Bpo.Billing.Runs.Disputes;
 using Bpo.Domain;
 using Bpo.Domain.Access;
@@ -145,6 +146,87 @@ public sealed class AcceptanceWindows
         (await Talk(books, books.Vendor, dispute, offer: 901)).RefusedWith("dispute.offer");
         (await End(books, books.Vendor, dispute, isSettled: false)).Accepted();
         Assert.Equal(-1800, Credit(await books.Close(CreditBooks.September)));
+    }
+
+    [Theory, ClassData(typeof(TestDatabases))]
+    public async Task what_a_contested_one_grows_by_waits_for_an_answer_of_its_own(string provider)
+    {
+        await using var test = await TestDatabase.Create(provider);
+        var books = await CreditBooks.Create(test, TenDays);
+        await books.Close(CreditBooks.September);
+        var dispute = (await books.Answer(books.Vendor, isAccepted: false)).Accepted().DisputeId!.Value;
+        books.Now = books.Now.AddDays(20);
+        books.Usage.Import(GivenUsage.Calls(CreditBooks.September.From, 100, "late-"));
+        Assert.Null(Credit(await books.Close(CreditBooks.September)));
+
+        var grown = await Claim(books);
+        Assert.Equal((1800L, 900L, 900L), (grown.AmountMinor, grown.DisputedMinor, grown.AskedMinor));
+        Assert.Equal(DateOnly.FromDateTime(books.Now.DateTime).AddDays(10), grown.LapsesOn);
+        Assert.Equal(900, (await Dispute(books, dispute)).ClaimedMinor);
+        Assert.Contains("credit.recomputed", await Traces(books));
+        books.Now = books.Now.AddDays(10);
+        Assert.Equal(-900, Credit(await books.Close(CreditBooks.September)));
+        (await End(books, books.Vendor, dispute, isSettled: false)).Accepted();
+        Assert.Equal(-1800, Credit(await books.Close(CreditBooks.September)));
+    }
+
+    [Theory, ClassData(typeof(TestDatabases))]
+    public async Task contesting_the_growth_too_enlarges_the_dispute(string provider)
+    {
+        await using var test = await TestDatabase.Create(provider);
+        var books = await CreditBooks.Create(test, TenDays);
+        await books.Close(CreditBooks.September);
+        var dispute = (await books.Answer(books.Vendor, isAccepted: false)).Accepted().DisputeId!.Value;
+        (await Talk(books, books.Vendor, dispute, offer: 900)).Accepted();
+        books.Usage.Import(GivenUsage.Calls(CreditBooks.September.From, 100, "late-"));
+        await books.Close(CreditBooks.September);
+
+        Assert.Equal(dispute, (await books.Answer(books.Vendor, isAccepted: false)).Accepted().DisputeId);
+
+        Assert.Equal(1800, (await Dispute(books, dispute)).ClaimedMinor);
+        Assert.Null(Credit(await books.Close(CreditBooks.September)));
+        (await Talk(books, books.Vendor, dispute, offer: 1800)).Accepted();
+        (await End(books, books.Vendor, dispute, isSettled: false)).Accepted();
+        Assert.Equal(-1800, Credit(await books.Close(CreditBooks.September)));
+    }
+
+    [Theory, ClassData(typeof(TestDatabases))]
+    public async Task what_was_settled_stays_settled_when_the_credit_grows(string provider)
+    {
+        await using var test = await TestDatabase.Create(provider);
+        var books = await CreditBooks.Create(test, TenDays);
+        await books.Close(CreditBooks.September);
+        var first = (await books.Answer(books.Vendor, isAccepted: false)).Accepted().DisputeId!.Value;
+        (await Talk(books, books.Vendor, first, offer: 500)).Accepted();
+        (await End(books, books.Client, first, isSettled: true)).Accepted();
+        books.Usage.Import(GivenUsage.Calls(CreditBooks.September.From, 100, "late-"));
+        await books.Close(CreditBooks.September);
+
+        var second = (await books.Answer(books.Vendor, isAccepted: false)).Accepted().DisputeId!.Value;
+
+        Assert.NotEqual(first, second);
+        Assert.Equal(
+            (900L, 900L),
+            ((await Dispute(books, first)).ClaimedMinor, (await Dispute(books, second)).ClaimedMinor)
+        );
+        (await End(books, books.Vendor, second, isSettled: false)).Accepted();
+        var lines = await books.Close(CreditBooks.September);
+        Assert.Equal(
+            (-900L, -500L),
+            (Credit(lines), lines.Single(line => line.Kind == LineKinds.Settlement).AmountMinor)
+        );
+    }
+
+    private static async Task<Dispute> Dispute(CreditBooks books, Guid id)
+    {
+        await using var db = books.Contract.Test.Database.Open(books.Vendor);
+        return await db.Set<Dispute>().SingleAsync(row => row.Id == id, ContractFixture.Cancel);
+    }
+
+    private static async Task<List<string>> Traces(CreditBooks books)
+    {
+        await using var db = books.Contract.Test.Database.Open(books.Vendor);
+        return await db.Set<AuditEntry>().Select(row => row.Action).ToListAsync(ContractFixture.Cancel);
     }
 
     private static async Task<CreditClaim> Claim(CreditBooks books)

@@ -30,6 +30,7 @@ public static class ReadCredits
 
     /// <param name="State">proposed, accepted, accepted-by-silence or contested.</param>
     /// <param name="AcceptedBefore">What of the amount was accepted before the credit grew; it stays due.</param>
+    /// <param name="InDispute">What of the amount stood in dispute when the credit grew; it is not due.</param>
     /// <param name="LapsesOn">The first day on which silence has accepted it.</param>
     public sealed record Claim(
         string Sla,
@@ -37,6 +38,7 @@ public static class ReadCredits
         ClaimState State,
         Money Amount,
         Money AcceptedBefore,
+        Money InDispute,
         DateOnly ProposedOn,
         DateOnly LapsesOn,
         string AnsweredBy,
@@ -120,6 +122,7 @@ public static class ReadCredits
             row.StateOn(today),
             row.Amount,
             Money.OfMinor(row.AcceptedMinor, row.Amount.Currency),
+            Money.OfMinor(row.DisputedMinor, row.Amount.Currency),
             row.ProposedOn,
             row.LapsesOn,
             row.AnsweredBy,
