@@ -1,8 +1,11 @@
+using Bpo.Billing.Persistence.Operations;
 using Bpo.Billing.Runs;
 using Bpo.Billing.Runs.Credits;
+using Bpo.Billing.Runs.Disputes;
 using Bpo.Domain;
 using Bpo.Domain.Access;
 using Bpo.Domain.Credits;
+using Bpo.Domain.Disputes;
 using Bpo.Domain.Invoices;
 using Bpo.Domain.Time;
 using Bpo.Tests.Api;
@@ -89,6 +92,57 @@ internal sealed class CreditBooks(ContractFixture contract, GivenUsage usage)
                     Now,
                     Cancel
                 ),
+            Cancel
+        );
+
+    public async Task<Dispute> Dispute(Guid id)
+    {
+        await using var db = contract.Test.Database.Open(Vendor);
+        return await db.Set<Dispute>().SingleAsync(row => row.Id == id, Cancel);
+    }
+
+    public async Task<List<string>> Traces()
+    {
+        await using var db = contract.Test.Database.Open(Vendor);
+        return await db.Set<AuditEntry>().Select(row => row.Action).ToListAsync(Cancel);
+    }
+
+    public async Task<CreditClaim> Claim()
+    {
+        await using var db = contract.Test.Database.Open(Vendor);
+        return await db.Set<CreditClaim>().SingleAsync(Cancel);
+    }
+
+    public static long? Credit(IEnumerable<InvoiceLine> lines) =>
+        lines.FirstOrDefault(line => line.Kind == LineKinds.Credit)?.AmountMinor;
+
+    public Task<Result<Dispute>> Talk(TenantScope by, Guid id, long? offer) =>
+        contract.Test.Database.Write(
+            by,
+            async db =>
+                await DisputeTalk.Write(
+                    db,
+                    await db.Set<Dispute>().SingleAsync(row => row.Id == id, Cancel),
+                    "So we see it.",
+                    "",
+                    offer,
+                    "somebody",
+                    Now,
+                    Cancel
+                ),
+            Cancel
+        );
+
+    public Task<Result<Dispute>> End(TenantScope by, Guid id, bool isSettled) =>
+        contract.Test.Database.Write(
+            by,
+            async db =>
+            {
+                var dispute = await db.Set<Dispute>().SingleAsync(row => row.Id == id, Cancel);
+                return isSettled
+                    ? await DisputeTalk.Settle(db, dispute, "somebody", Now, Cancel)
+                    : await DisputeTalk.Withdraw(db, dispute, "somebody", Now, Cancel);
+            },
             Cancel
         );
 }
