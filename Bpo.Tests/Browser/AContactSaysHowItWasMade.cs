@@ -11,7 +11,7 @@ public sealed class AContactSaysHowItWasMade(BrowserHost host)
     public async Task when_it_is_opened()
     {
         var page = await host.SignedIn();
-        await page.GotoAsync($"/contracts/{host.Seeded.Contract}/contacts?period=2026-10");
+        await page.Visit($"/contracts/{host.Seeded.Contract}/contacts?period=2026-10");
         await page.GetByRole(AriaRole.Link, new() { Name = "a0", Exact = true }).ClickAsync();
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("a0");
         await Assertions.Expect(page.GetByText("Several legs of one call")).ToBeVisibleAsync();

@@ -17,7 +17,7 @@ public sealed class AWriterAmendsTheTerms : IAsyncLifetime
     public async Task a_draft_is_kept_compared_tried_and_becomes_the_next_version()
     {
         var page = await host.SignedIn();
-        await page.GotoAsync($"/contracts/{host.Seeded.Contract}");
+        await page.Visit($"/contracts/{host.Seeded.Contract}");
         await Open(page, "#value-pricing-0-price");
         await page.Locator(".editing input").FillAsync("free");
         await Assertions.Expect(page.Locator(".editing input")).ToHaveAttributeAsync("aria-invalid", "true");
@@ -43,9 +43,9 @@ public sealed class AWriterAmendsTheTerms : IAsyncLifetime
         await Button(page, "Save version 2").ClickAsync();
         await Assertions.Expect(page.GetByText("Version 2 is saved.").Last).ToBeVisibleAsync();
 
-        await page.GotoAsync($"/contracts/{host.Seeded.Contract}/versions");
+        await page.Visit($"/contracts/{host.Seeded.Contract}/versions");
         await Assertions.Expect(page.Locator(".differences")).ToContainTextAsync("EUR 0.45");
-        await page.GotoAsync($"/contracts/{host.Seeded.Contract}/drafts");
+        await page.Visit($"/contracts/{host.Seeded.Contract}/drafts");
         await Assertions.Expect(page.Locator("h2").First).ToHaveTextAsync("Version 2: Dearer minutes");
     }
 
@@ -53,8 +53,7 @@ public sealed class AWriterAmendsTheTerms : IAsyncLifetime
     public async Task a_draft_invoice_is_issued()
     {
         var page = await host.SignedIn();
-        await page.GotoAsync($"/invoices/{host.Seeded.Invoice}");
-        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await page.Visit($"/invoices/{host.Seeded.Invoice}");
         await page.FillAsync("#issue-word", "ISSUE");
         await Button(page, "Issue invoice").ClickAsync();
         await Assertions.Expect(page.Locator("h1")).ToContainTextAsync("Invoice INV-000001");
@@ -62,7 +61,6 @@ public sealed class AWriterAmendsTheTerms : IAsyncLifetime
 
     private static async Task Open(IPage page, string value)
     {
-        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         await page.ClickAsync(value);
         await Assertions.Expect(page.Locator(".editing input")).ToBeVisibleAsync();
     }

@@ -20,6 +20,9 @@ public sealed class BrowserHost : IAsyncLifetime
 {
     private const string Chromium = "/usr/bin/chromium";
 
+    /// <summary>Other tests may hold both processors meanwhile.</summary>
+    private const float PatienceMilliseconds = 30_000;
+
     private TestDatabase? database;
     private WebApplicationFactory<Program>? factory;
     private IPlaywright? playwright;
@@ -56,6 +59,7 @@ public sealed class BrowserHost : IAsyncLifetime
         Address = factory.ClientOptions.BaseAddress.ToString().TrimEnd('/');
         Seeded = await SeededMonth.Make(factory.Services);
         playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(PatienceMilliseconds);
         browser = await playwright.Chromium.LaunchAsync(
             new BrowserTypeLaunchOptions
             {
