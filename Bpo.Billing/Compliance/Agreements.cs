@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Bpo.Billing.Compliance.Credits;
 using Bpo.Domain.Forecasts;
 using Bpo.Domain.Sla;
@@ -23,6 +24,13 @@ public sealed record Agreements
 
     /// <summary>Credits the vendor has accepted; read only where the contract gives it a window.</summary>
     public IReadOnlyList<AcceptedCredit> Accepted { get; init; } = [];
+
+    /// <summary>
+    /// Approved exclusions of this month and of those before it, by which the weeks of an uncured default are judged; null
+    /// where the terms know no such weeks.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<Exclusion>? OfUncured { get; init; }
 
     /// <summary>Whether the days in which a default can be cured are over; false where there are none.</summary>
     public bool IsCureOver { get; init; }

@@ -8,7 +8,7 @@ namespace Bpo.Billing.Compliance;
 
 /// <summary>
 /// Turns results into money. The order of the pipeline is the order of this method: default test and curve, cure, points, ramp,
-/// persistent failure, double jeopardy, the one rounding, bonus, caps, earn-back.
+/// persistent failure, double jeopardy, weeks of uncured defaults, the one rounding, bonus, caps, earn-back.
 /// </summary>
 public static class ServiceCredits
 {
@@ -24,7 +24,8 @@ public static class ServiceCredits
         var ramped = RampStep.Apply(PointsStep.Apply(curved, scheme, bases, currency), ramp);
         IReadOnlyList<CreditDraft> opened = [.. ramped, .. PersistentStep.Open(input, bases, past)];
         var single = JeopardyStep.Apply(opened, scheme.DoubleJeopardy, input.Incidents);
-        var rounded = Rounding.Apply(single, currency);
+        var penalties = RampStep.Apply(PenaltyStep.Open(input, bases), ramp);
+        var rounded = Rounding.Apply([.. single, .. penalties], currency);
         var earned = Rounding.Apply(BonusStep.Open(input, bases), currency);
         var credits = CapsStep.Apply(rounded, input, bases, past, earned.Sum(bonus => bonus.Amount));
         var bonuses = BonusStep.HoldBalance(earned, credits.Sum(credit => credit.Amount), scheme, bases);

@@ -26,6 +26,22 @@ public sealed class MonthSession(MonthRequest request)
 
     public TimeSpan LookBack => rating.LookBack;
 
+    /// <summary>From when on rollup cells are needed: some promises reach back, and so does a default that still runs.</summary>
+    public DateTimeOffset CellsFrom
+    {
+        get
+        {
+            var month = request.Rating.Period;
+            var reach = Terms.Zone.StartOf(month.From) - ContactNeed.CellReach(Terms);
+            return
+                UncuredDefaults.NeededFrom(Terms, month, request.History) is { } day
+                && Terms.Zone.StartOf(day) is var since
+                && since < reach
+                ? since
+                : reach;
+        }
+    }
+
     /// <summary>Contacts are added in any order, those of <see cref="LookBack"/> among them.</summary>
     public void Add(Contact contact) => rating.Add(contact);
 
@@ -36,6 +52,7 @@ public sealed class MonthSession(MonthRequest request)
     {
         var period = request.Rating.Period;
         var bill = rating.Bill();
+        var remedies = new Remedies(Terms, request, source);
         var results = SlaResults.Of(Terms, period, source, request.ServiceStart);
         var credited = new CreditInput
         {
@@ -45,7 +62,8 @@ public sealed class MonthSession(MonthRequest request)
             Fees = bill.Fees,
             History = request.History,
             Incidents = request.Agreements.Incidents,
-            Restored = Restored(source),
+            Restored = remedies.Restored(),
+            Uncured = remedies.Uncured(),
             ServiceStart = request.ServiceStart,
         };
         var credits = ServiceCredits.For(credited);
@@ -60,29 +78,5 @@ public sealed class MonthSession(MonthRequest request)
             request.Agreements.Accepted
         );
         return new MonthStatement(bill, results, credited, credits, draft);
-    }
-
-    /// <summary>The levels met over the cure period, once it is over. Levels that read single contacts are not cured.</summary>
-    private IReadOnlyList<string> Restored(MetricSource source)
-    {
-        if (Terms.Credits.Cure is not { } cure || !request.Agreements.IsCureOver)
-        {
-            return [];
-        }
-
-        var after = request.Rating.Period.To;
-        var judged = SlaResults.Of(
-            Terms,
-            new Period(after, after.AddDays(cure.Days)),
-            source with
-            {
-                Cells = source.CellsAfter,
-                Contacts = static _ => [],
-                Exclusions = [],
-                Proposed = [],
-            },
-            request.ServiceStart
-        );
-        return [.. judged.Where(result => result.Attainment == Attainment.Met).Select(result => result.Sla)];
     }
 }

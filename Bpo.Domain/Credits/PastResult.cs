@@ -18,6 +18,9 @@ public sealed record PastResult
     /// <summary>The credit given, in major units; what was earned back is not taken off.</summary>
     public decimal Credit { get; init; }
 
+    /// <summary>What weeks of an uncured default cost in the month, in major units; no part of <see cref="Credit"/>.</summary>
+    public decimal Penalty { get; init; }
+
     public decimal Points { get; init; }
 
     /// <summary>Null where only the outcome is known.</summary>

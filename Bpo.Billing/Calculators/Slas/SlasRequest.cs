@@ -15,6 +15,8 @@ internal sealed record SlasRequest(
     PeriodFees Fees,
     IReadOnlyList<PastResult> History,
     IReadOnlyList<Incident> Incidents,
+    IReadOnlyList<string> Restored,
+    IReadOnlyList<UncuredDefault> Uncured,
     DateOnly ServiceStart,
     string Language
 )
@@ -28,6 +30,8 @@ internal sealed record SlasRequest(
             Fees = Fees,
             History = History,
             Incidents = Incidents,
+            Restored = Restored,
+            Uncured = Uncured,
             ServiceStart = ServiceStart,
         };
 }

@@ -24,6 +24,9 @@ public sealed record CreditInput
     /// <summary>Levels that were met again within the cure period.</summary>
     public IReadOnlyList<string> Restored { get; init; } = [];
 
+    /// <summary>Defaults of earlier months that still run, with the weeks they cost in this one.</summary>
+    public IReadOnlyList<UncuredDefault> Uncured { get; init; } = [];
+
     /// <summary>The first day of service, from which the months of the ramp are counted.</summary>
     public required DateOnly ServiceStart { get; init; }
 }

@@ -24,6 +24,23 @@ internal static class DefaultTest
             _ => Counted(result, past),
         };
 
+    /// <summary>The same of an earlier month; where its history names no level, a miss that cost nothing was no default.</summary>
+    /// <param name="before">The months before it.</param>
+    public static bool Was(PastResult missed, SlaClause clause, PastMonths before) =>
+        missed.Attainment == Attainment.Missed
+        && (
+            missed.Missed == MissedLevel.Minimum
+            || clause is { Minimum: null, BelowTarget: null }
+            || (missed.Missed == MissedLevel.None && (missed.Credit > 0 || missed.Points > 0))
+            || (
+                clause.BelowTarget is { } rule
+                && before
+                    .Within(missed.Sla, rule.InMonths - 1)
+                    .Count(earlier => earlier is { Attainment: Attainment.Missed, Missed: not MissedLevel.Minimum }) + 1
+                    >= rule.Times
+            )
+        );
+
     private static (bool IsDefault, Explanation Why) Counted(SlaResult result, PastMonths past)
     {
         if (result.BelowTarget is not { } rule)

@@ -44,6 +44,12 @@ internal static class CreditPhrases
             "{0} 天内恢复水平：无抵扣。"
         ),
         new(
+            "credit.penalty",
+            "The miss of {0} was not cured: {1} started weeks × {2}; {3} of at most {4} weeks so far.",
+            "Нарушение за {0} не устранено: {1} начатых недель × {2}; всего {3} из не более {4} недель.",
+            "{0} 的违约未补救：{1} 个起始周 × {2}；累计 {3} 周，最多 {4} 周。"
+        ),
+        new(
             "credit.accepted-part",
             "The vendor has accepted {0}; the rest waits for its answer.",
             "Подрядчик принял {0}; остальное ждёт его ответа.",

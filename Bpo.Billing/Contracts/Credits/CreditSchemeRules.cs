@@ -44,6 +44,7 @@ internal static class CreditSchemeRules
                 .Caps.Select((cap, index) => (cap.Of, Pointer: $"caps/{index}/of"))
                 .Where(cap => cap.Of == CreditBase.AtRisk)
                 .Select(cap => cap.Pointer),
+            .. scheme.Cure?.Penalty is { Of: CreditBase.AtRisk } ? ["cure/penalty/of"] : Array.Empty<string>(),
         ];
 
     private static bool IsShare((CreditCurve Curve, string Pointer) rule) =>

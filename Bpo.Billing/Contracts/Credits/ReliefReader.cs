@@ -1,4 +1,5 @@
 using Bpo.Domain.Credits;
+using Bpo.Domain.Credits.Curves;
 
 namespace Bpo.Billing.Contracts.Credits;
 
@@ -26,15 +27,41 @@ internal static class ReliefReader
         return ramp with { TargetFactor = ramp.TargetFactor <= 0 ? 1 : ramp.TargetFactor };
     }
 
-    public static Cure ReadCure(TermsNode node) => new(Days(node));
+    /// <summary>A year; what goes on for longer is a matter for the clause on chronic failure.</summary>
+    private const int MostWeeks = 52;
 
-    public static AcceptanceWindow ReadAcceptance(TermsNode node) => new(Days(node));
-
-    private static int Days(TermsNode node)
+    public static Cure ReadCure(TermsNode node)
     {
-        var days = node.Integer("days", minimum: 1);
+        var cure = new Cure(
+            node.Integer("days", minimum: 1),
+            node.Child("penalty") is { } penalty ? ReadPenalty(penalty) : null
+        );
         node.Close();
-        return days;
+        return cure;
+    }
+
+    public static AcceptanceWindow ReadAcceptance(TermsNode node)
+    {
+        var window = new AcceptanceWindow(node.Integer("days", minimum: 1));
+        node.Close();
+        return window;
+    }
+
+    private static CurePenalty ReadPenalty(TermsNode node)
+    {
+        var of = node.Word("of", CreditWords.Bases);
+        var penalty = new CurePenalty(
+            of == CreditBase.Amount ? node.NotNegative("credit") : node.Percent("credit"),
+            of,
+            node.Integer("weeks", minimum: 1)
+        );
+        if (penalty.MostWeeks > MostWeeks)
+        {
+            node.Fault("weeks", "range", $"At most {MostWeeks} weeks.");
+        }
+
+        node.Close();
+        return penalty;
     }
 
     public static EarnBack ReadEarnBack(TermsNode node)

@@ -16,12 +16,14 @@ public static class AnswerCredit
 {
     /// <param name="month">The first day of the month.</param>
     /// <param name="sla">The SLA, or the id of the persistent-failure clause.</param>
+    /// <param name="clause">Where the rule stands in the terms; empty where the level has one credit.</param>
     /// <param name="actor">The public id of the user or key.</param>
     public static async Task<Result<CreditClaim>> Run(
         BpoDbContext db,
         Guid contractId,
         DateOnly month,
         string sla,
+        string clause,
         bool isAccepted,
         string reason,
         string actor,
@@ -35,7 +37,10 @@ public static class AnswerCredit
         }
 
         var claim = await db.Set<CreditClaim>()
-            .FirstOrDefaultAsync(row => row.ContractId == contractId && row.Month == month && row.Sla == sla, cancel);
+            .Where(row => row.ContractId == contractId && row.Month == month && row.Sla == sla)
+            .Where(row => clause == "" || row.Clause == clause)
+            .OrderByDescending(row => row.Clause)
+            .FirstOrDefaultAsync(cancel);
         if (claim is null)
         {
             return new Problem("credit.not-found", "No credit of this level waits for an answer.");

@@ -18,7 +18,7 @@ public sealed class ComputeMonth(IUsageSource usage)
         var span = inputs.Span;
         var billed = span with { From = span.From - session.LookBack };
         var judged = await Feed(db, inputs, session, billed, cancel);
-        var reached = span with { From = span.From - ContactNeed.CellReach(session.Terms) };
+        var reached = span with { From = session.CellsFrom };
         var cells = await usage.Cells(db, inputs.Contract.Id, reached, inputs.UsageAsOf, cancel);
         IReadOnlyList<Rollup> own = [.. cells.Where(cell => span.Contains(cell.Key.Start))];
         var source = new MetricSource

@@ -107,6 +107,9 @@ internal static class EarlierMonths
         return carried is null ? [] : StoredJson.Read<IReadOnlyList<CarriedUnits>>(carried);
     }
 
+    /// <summary>Weeks of an earlier default are no credit of the month they are charged in.</summary>
+    private static bool IsOfMonth(SlaCredit credit) => credit.Clause != CurePenalty.Clause;
+
     private static PastResult Past(DateOnly month, SlaResult result, CreditStatement? statement)
     {
         var credits = statement?.Credits.Where(credit => credit.Sla == result.Sla && credit.Kind == CreditKind.Credit);
@@ -116,7 +119,8 @@ internal static class EarlierMonths
             Sla = result.Sla,
             Attainment = result.Attainment,
             Missed = result.Missed,
-            Credit = credits?.Sum(credit => credit.Credit.Amount) ?? 0,
+            Credit = credits?.Where(IsOfMonth).Sum(credit => credit.Credit.Amount) ?? 0,
+            Penalty = credits?.Where(credit => !IsOfMonth(credit)).Sum(credit => credit.Credit.Amount) ?? 0,
             Points = credits?.Sum(credit => credit.Points) ?? 0,
             Measured = result.Measured,
         };

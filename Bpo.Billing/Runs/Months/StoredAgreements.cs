@@ -7,6 +7,7 @@ using Bpo.Domain.Access;
 using Bpo.Domain.Contracts;
 using Bpo.Domain.Credits;
 using Bpo.Domain.Forecasts;
+using Bpo.Domain.Sla;
 using Bpo.Domain.Sla.Exclusions;
 using Bpo.Domain.Time;
 using Microsoft.EntityFrameworkCore;
@@ -63,9 +64,24 @@ public static class StoredAgreements
                 )),
             ],
             Accepted = terms.Credits.Acceptance is null ? [] : await db.Accepted(contractId, month, today, cancel),
+            OfUncured = terms.Credits.Cure?.Penalty is null
+                ? null
+                : await db.Earlier(contractId, terms.Zone.Bounds(UsageSpan.OfUncured(month)), cancel),
             IsCureOver = terms.Credits.Cure is { } cure && today >= month.To.AddDays(cure.Days),
         };
     }
+
+    private static async Task<IReadOnlyList<Exclusion>> Earlier(
+        this BpoDbContext db,
+        Guid contractId,
+        InstantRange reached,
+        CancellationToken cancel
+    ) =>
+        [
+            .. (await db.ExclusionsOf(contractId, reached, cancel))
+                .Where(row => row.Status == ExclusionStatus.Approved)
+                .Select(row => row.For(reached)),
+        ];
 
     private static async Task<IReadOnlyList<AcceptedCredit>> Accepted(
         this BpoDbContext db,

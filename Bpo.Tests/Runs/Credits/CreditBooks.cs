@@ -86,6 +86,7 @@ internal sealed class CreditBooks(ContractFixture contract, GivenUsage usage)
                     contract.Contract.Id,
                     September.From,
                     "sl",
+                    "",
                     isAccepted,
                     "The trunk was down.",
                     "somebody",

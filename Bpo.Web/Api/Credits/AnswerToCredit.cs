@@ -24,7 +24,11 @@ public static class AnswerToCredit
     public sealed record Request(
         string Sla,
         Word Answer,
-        [property: Description("Why it is contested; it opens the dispute.")] string Reason = ""
+        [property: Description("Why it is contested; it opens the dispute.")] string Reason = "",
+        [property: Description(
+            "Which of a level's credits, where it has more than one; the month's own is the default."
+        )]
+            string Clause = ""
     );
 
     public sealed class Validator : AbstractValidator<Request>
@@ -74,6 +78,7 @@ public static class AnswerToCredit
             contract.Id,
             period.Period.From,
             request.Sla,
+            request.Clause,
             request.Answer == Word.Accept,
             request.Reason,
             caller.Actor,

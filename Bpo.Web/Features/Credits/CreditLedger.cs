@@ -51,7 +51,7 @@ public sealed class CreditLedger(TenantDatabase database, ReadMonthResults resul
     public Task<Result<CreditClaim>> Answer(
         Caller caller,
         CreditSheet sheet,
-        string sla,
+        CreditClaim claim,
         bool isAccepted,
         string reason,
         CancellationToken cancel
@@ -63,7 +63,8 @@ public sealed class CreditLedger(TenantDatabase database, ReadMonthResults resul
                     db,
                     sheet.Key,
                     sheet.Month.Month,
-                    sla,
+                    claim.Sla,
+                    claim.Clause,
                     isAccepted,
                     reason,
                     caller.Actor,

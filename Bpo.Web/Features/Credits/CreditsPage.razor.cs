@@ -71,7 +71,7 @@ public sealed partial class CreditsPage(CreditLedger ledger, CurrentCaller curre
         var answered = await ledger.Answer(
             await current.Get(),
             sheet!,
-            claim.Sla,
+            claim,
             isAccepted,
             reason,
             CancellationToken.None

@@ -46,6 +46,8 @@ internal static class SlasRequestReader
             FeesReader.Read(node.Child("fees")),
             [.. node.Children("history").Select(past => HistoryReader.Read(past, terms))],
             [.. node.Children("incidents").Select(IncidentReader.Read)],
+            node.Texts("restored"),
+            [.. node.Children("uncured").Select(UncuredReader.Read)],
             node.OptionalDate("serviceStart") ?? terms.EffectiveFrom,
             language
         );

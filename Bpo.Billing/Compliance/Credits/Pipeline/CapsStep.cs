@@ -37,7 +37,7 @@ internal static class CapsStep
                     left,
                     left,
                     Limit(cap, bases.OfYear(Invoice(left)), bases),
-                    netted - past.EarlierThisYear().Sum(earlier => earlier.Credit)
+                    netted - past.EarlierThisYear().Sum(earlier => earlier.Credit + earlier.Penalty)
                 ),
                 _ => throw new System.Diagnostics.UnreachableException(),
             };

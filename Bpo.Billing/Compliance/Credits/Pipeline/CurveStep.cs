@@ -14,9 +14,9 @@ internal static class CurveStep
             .. from indexed in input.Terms.Credits.Rules.Select((rule, index) => (rule, index))
             let result = input.Results.FirstOrDefault(result => result.Sla == indexed.rule.Sla)
             where result is not null
-            select Indexed(
-                indexed.rule.Curve,
+            select IndexationStep.Apply(
                 Apply(indexed.rule.Curve, Opened(result, indexed.index), result, bases, past),
+                IsMoney(indexed.rule.Curve),
                 input
             ),
         ];
@@ -59,27 +59,8 @@ internal static class CurveStep
         };
     }
 
-    /// <summary>Amounts of money follow the indexation of prices where the clause applies to penalties; shares of fees do by themselves.</summary>
-    private static CreditDraft Indexed(CreditCurve curve, CreditDraft draft, CreditInput input)
-    {
-        if (
-            draft.Amount == 0
-            || curve is not (Steps { Of: CreditBase.Amount } or Linear { Of: CreditBase.Amount } or PerCount)
-            || input.Terms.Commitments.Indexation is not { AppliesToPenalties: true } indexation
-        )
-        {
-            return draft;
-        }
-
-        var factor = indexation.FactorOn(input.Period.From);
-        return factor == 1
-            ? draft
-            : draft.Then(
-                "indexation",
-                draft.Amount * factor,
-                Explanation.Of("credit.indexation", Rating.Digits.Plain(factor))
-            );
-    }
+    private static bool IsMoney(CreditCurve curve) =>
+        curve is Steps { Of: CreditBase.Amount } or Linear { Of: CreditBase.Amount } or PerCount;
 
     private static bool SharesAtRisk(CreditCurve curve) =>
         curve is Allocation or Steps { Of: CreditBase.AtRisk } or Linear { Of: CreditBase.AtRisk };

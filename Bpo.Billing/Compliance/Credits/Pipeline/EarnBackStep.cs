@@ -69,7 +69,7 @@ internal static class EarnBackStep
     }
 
     private static decimal Given(IReadOnlyList<CreditDraft> credits, string sla) =>
-        credits.Where(credit => credit.Sla == sla).Sum(credit => credit.Amount);
+        credits.Where(credit => credit.Sla == sla && credit.Clause != CurePenalty.Clause).Sum(credit => credit.Amount);
 
     private static CreditDraft Return(SlaResult result, string test, decimal amount, EarnBack rule) =>
         new CreditDraft

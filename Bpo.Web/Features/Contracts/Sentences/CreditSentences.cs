@@ -31,6 +31,7 @@ internal static class CreditSentences
         drafts.AddRange(credits.Items("caps").Select(Cap));
         drafts.AddRange(ReliefSentences.Of(credits));
         drafts.AddRange(Days(credits, "cure", "CreditCure"));
+        drafts.AddRange(Weeks(credits));
         drafts.AddRange(Days(credits, "acceptance", "CreditAcceptance"));
         if (credits.Has("taxNature"))
         {
@@ -51,6 +52,23 @@ internal static class CreditSentences
                 new Draft(
                     window.Pointer,
                     new TermWriter(credits.Words).Say(sentence, ("days", window.Value("days", ValueKind.Number))).Parts
+                ),
+            ]
+            : [];
+
+    private static IEnumerable<Draft> Weeks(Clause credits) =>
+        credits.At("cure")?.At("penalty") is { } penalty
+            ?
+            [
+                new Draft(
+                    penalty.Pointer,
+                    new TermWriter(credits.Words)
+                        .Say(
+                            "CreditCurePenalty",
+                            ("credit", penalty.Value("credit", CreditKind(penalty))),
+                            ("weeks", penalty.Value("weeks", ValueKind.Number))
+                        )
+                        .Parts
                 ),
             ]
             : [];
