@@ -25,15 +25,18 @@ public sealed record ContractZone
     public DateOnly DateOf(DateTimeOffset instant) => DateOnly.FromDateTime(Local(instant).DateTime);
 
     /// <summary>The first instant of a civil date; where the clock skips midnight, the first instant that exists.</summary>
-    public DateTimeOffset StartOf(DateOnly date)
+    public DateTimeOffset StartOf(DateOnly date) => At(date, TimeOnly.MinValue);
+
+    /// <summary>The instant of an hour of a civil date; where the clock skips it the first that exists, where it repeats it the earlier.</summary>
+    public DateTimeOffset At(DateOnly date, TimeOnly hour)
     {
-        var local = date.ToDateTime(TimeOnly.MinValue);
+        var local = date.ToDateTime(hour);
         while (zone.IsInvalidTime(local))
         {
             local = local.AddMinutes(15);
         }
 
-        // A repeated midnight begins at its first pass, which has the larger offset.
+        // A repeated hour begins at its first pass, which has the larger offset.
         var offset = zone.IsAmbiguousTime(local) ? zone.GetAmbiguousTimeOffsets(local).Max() : zone.GetUtcOffset(local);
         return new DateTimeOffset(local, offset).ToUniversalTime();
     }

@@ -84,6 +84,9 @@ public sealed class Import : ITenantRow, IVersioned
     public IReadOnlyDictionary<string, long> Warnings { get; set; } =
         new SortedDictionary<string, long>(StringComparer.Ordinal);
 
+    /// <summary>Of a held import: contacts read by day of the source's calendar, ISO 8601. Null for any other.</summary>
+    public IReadOnlyDictionary<string, long>? HeldDays { get; private set; }
+
     public long Version { get; private set; }
 
     public void Complete(DateTimeOffset now)
@@ -101,10 +104,11 @@ public sealed class Import : ITenantRow, IVersioned
     }
 
     /// <summary>Nothing of it counts until a person decides; the file is kept.</summary>
-    public void Hold(Problem problem, DateTimeOffset now)
+    public void Hold(Problem problem, IReadOnlyDictionary<string, long> days, DateTimeOffset now)
     {
         Refuse(problem, now);
         Status = ImportStatus.Held;
+        HeldDays = days;
         (Accepted, Updated, Duplicates, Unmatched) = (0, 0, 0, 0);
     }
 

@@ -1,4 +1,8 @@
+using Bpo.Billing.Persistence.Usage;
+using Bpo.Tests.Runs.Imports;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Bpo.Tests.Persistence;
 
@@ -12,5 +16,30 @@ public sealed class Migrations
 
         Assert.False(db.Database.HasPendingModelChanges());
         Assert.Empty(await db.Database.GetPendingMigrationsAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Theory, ClassData(typeof(TestDatabases))]
+    public async Task contacts_that_were_there_before_are_counted_by_source_and_quarter(string provider)
+    {
+        await using var desk = await ImportDesk.Open(provider);
+        await desk.Import(
+            "id,enqueuedAt,outcome,queue",
+            "1,2026-10-01T09:00:00Z,answered,support",
+            "2,2026-10-01T09:14:59Z,answered,support",
+            "3,2026-10-01T09:15:00Z,answered,support",
+            "4,2026-11-21T09:03:30Z,answered,support"
+        );
+        await desk.Import("id,enqueuedAt,outcome,queue", "3,2026-10-01T11:15:00Z,answered,support");
+        await using var db = desk.Fixture.Test.Database.OpenDirectory();
+        var migrator = db.GetService<IMigrator>();
+
+        await migrator.MigrateAsync("RecycledRows", TestContext.Current.CancellationToken);
+        await migrator.MigrateAsync(cancellationToken: TestContext.Current.CancellationToken);
+
+        await desk.SourceQuartersAreARecount();
+        await using var own = desk.Database();
+        var ahead = await own.Set<SourceQuarter>()
+            .SingleAsync(row => row.Ahead > 0, TestContext.Current.CancellationToken);
+        Assert.Equal((1, 1, 210), (ahead.Contacts, ahead.Ahead, ahead.MostAheadSeconds));
     }
 }

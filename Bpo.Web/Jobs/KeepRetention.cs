@@ -13,7 +13,7 @@ public sealed partial class KeepRetention(EveryTenant tenants, ForgetOldCustomer
         {
             if (await forget.Run(scope, cancel) is { } done)
             {
-                Applied(done.Numbers, done.Customers, done.Agents, done.Attributes);
+                Applied(done.Numbers, done.Customers, done.Agents, done.Attributes, done.SetAside, done.Files);
                 applied++;
             }
         }
@@ -24,7 +24,7 @@ public sealed partial class KeepRetention(EveryTenant tenants, ForgetOldCustomer
     [LoggerMessage(
         3501,
         LogLevel.Information,
-        "Retention took {Numbers} numbers, {Customers} customers, {Agents} agents, attributes of {Contacts} contacts"
+        "Retention took {Numbers} numbers, {Customers} customers, {Agents} agents, attributes of {Contacts} contacts, texts of {Rows} rows set aside, {Files} held files"
     )]
-    private partial void Applied(int numbers, int customers, int agents, int contacts);
+    private partial void Applied(int numbers, int customers, int agents, int contacts, int rows, int files);
 }

@@ -49,7 +49,7 @@ public sealed class DeliveryCalendar(
         var isLow =
             isUsual && usualTwice >= 2 * FewestForADrop && brought * 200 < usualTwice * expectation!.DropBelowPercent;
         return brought > 0 && !isLow ? DayStatus.Ok
-            : FactsOf(day).Waiting ? DayStatus.Held
+            : IsWaiting(day) ? DayStatus.Held
             : today <= day.AddDays(1) ? DayStatus.Awaited
             : brought > 0 ? DayStatus.Low
             : DayStatus.Missing;
@@ -66,10 +66,14 @@ public sealed class DeliveryCalendar(
             _ => isUsual,
         };
 
-    private long Brought(DateOnly day) =>
+    private long Brought(DateOnly day) => DaysOf(day).Sum(each => FactsOf(each).Contacts);
+
+    private IEnumerable<DateOnly> DaysOf(DateOnly day) =>
         expectation?.Rhythm == DeliveryRhythm.Weekly
-            ? Enumerable.Range(0, 7).Sum(back => FactsOf(day.AddDays(-back)).Contacts)
-            : FactsOf(day).Contacts;
+            ? Enumerable.Range(0, 7).Select(back => day.AddDays(-back))
+            : [day];
+
+    private bool IsWaiting(DateOnly day) => DaysOf(day).Any(each => FactsOf(each).Waiting);
 
     private DayFacts FactsOf(DateOnly day) => facts.GetValueOrDefault(day, DayFacts.Nothing);
 }

@@ -22,6 +22,7 @@ internal sealed class ImportMap : IEntityTypeConfiguration<Import>
         builder.Property(import => import.Sha256).HasMaxLength(64);
         builder.Property(import => import.ProfileHash).HasMaxLength(64);
         builder.Property(import => import.Filtered).HasConversion<CountsAsJson, CountsAsJson.Comparer>();
+        builder.Property(import => import.HeldDays).HasConversion<CountsAsJson, CountsAsJson.Comparer>();
         builder.Property(import => import.Warnings).HasConversion<CountsAsJson, CountsAsJson.Comparer>();
     }
 }

@@ -1,18 +1,21 @@
 using Bpo.Billing.Ingestion.Matching;
+using Bpo.Billing.Persistence.Bulk;
 using Bpo.Domain.Metrics;
 using Bpo.Domain.Usage;
 
 namespace Bpo.Billing.Persistence.Usage;
 
-/// <summary>What a transaction adds to the rollups and to the agents' days, or takes away from them.</summary>
-public sealed class RollupDeltas
+/// <summary>What a transaction adds to the rollups, the agents' days and the sources' quarters, or takes away from them.</summary>
+internal sealed class RollupDeltas
 {
     private readonly Dictionary<(Guid Contract, RollupKey Key), (ServiceClaim Claim, RollupCell Cell)> quarters = [];
     private readonly Dictionary<AgentDayKey, AgentDayCounts> days = [];
+    private readonly SourceDeltas sources = new();
 
     /// <param name="sign">1 to count the contact in, −1 to count it out.</param>
-    public void Count(Contact contact, ServiceClaim claim, int sign)
+    public void Count(Contact contact, ServiceClaim claim, ContactOrigin origin, int sign)
     {
+        sources.Count(contact, claim, origin, sign);
         var quarter = (claim.ContractId, RollupKey.Of(contact, claim.Service));
         if (!quarters.TryGetValue(quarter, out var cell))
         {
@@ -40,10 +43,17 @@ public sealed class RollupDeltas
         counts.Count(contact, sign);
     }
 
-    public IReadOnlyList<StoredRollup> Quarters(Guid tenant) =>
+    public async Task Write(BpoDbContext db, IBulkPath bulk, Guid tenant, CancellationToken cancel)
+    {
+        await bulk.WriteAsync(db, RollupTable.Added, Quarters(tenant), cancel);
+        await bulk.WriteAsync(db, AgentDayTable.Added, Days(tenant), cancel);
+        await bulk.WriteAsync(db, SourceQuarterTable.Added, sources.Quarters(tenant), cancel);
+    }
+
+    private IReadOnlyList<StoredRollup> Quarters(Guid tenant) =>
         [.. quarters.Select(each => Quarter(tenant, each.Value.Claim, each.Key.Key, each.Value.Cell))];
 
-    public IReadOnlyList<AgentDay> Days(Guid tenant) => [.. days.Select(each => Day(tenant, each.Key, each.Value))];
+    private IReadOnlyList<AgentDay> Days(Guid tenant) => [.. days.Select(each => Day(tenant, each.Key, each.Value))];
 
     private static StoredRollup Quarter(Guid tenant, ServiceClaim claim, RollupKey key, RollupCell cell) =>
         new()

@@ -29,8 +29,9 @@ public static class FindGaps
         foreach (var expectation in expected)
         {
             if (
-                await db.Set<StoredContact>()
-                    .AnyAsync(row => row.ContractId == contractId && row.SourceId == expectation.SourceId, cancel)
+                await db.Set<SourceQuarter>()
+                    .Where(row => row.SourceId == expectation.SourceId && row.ContractId == contractId)
+                    .AnyAsync(row => row.Contacts > 0, cancel)
                 && await Of(db, contractId, expectation, month, now, cancel) is { } gap
             )
             {

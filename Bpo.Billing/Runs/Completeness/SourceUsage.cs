@@ -1,7 +1,7 @@
+using System.Globalization;
 using Bpo.Billing.Ingestion.Completeness;
 using Bpo.Billing.Persistence;
 using Bpo.Billing.Persistence.Usage;
-using Bpo.Domain.Contracts;
 using Bpo.Domain.Time;
 using Bpo.Domain.Usage;
 using Microsoft.EntityFrameworkCore;
@@ -19,7 +19,8 @@ internal sealed class SourceUsage(Source source, Period month)
     /// <summary>Of the month alone.</summary>
     public IReadOnlyDictionary<(Guid Contract, string Service), long> Claimed => claimed;
 
-    public ClockSkew Skew { get; } = new();
+    /// <summary>Of the month alone.</summary>
+    public ClockSkew Skew { get; private set; } = ClockSkew.None;
 
     private ContractZone Zone { get; } = SourceCalendar.Of(source);
 
@@ -27,12 +28,20 @@ internal sealed class SourceUsage(Source source, Period month)
     {
         var usage = new SourceUsage(source, month);
         var span = usage.Zone.Bounds(new Period(month.From.AddDays(-DeliveryCalendar.DaysBefore), month.To));
+        var quarters = db.Set<SourceQuarter>()
+            .AsNoTracking()
+            .Where(row => row.SourceId == source.Id && row.Start >= span.From && row.Start < span.To)
+            .AsAsyncEnumerable();
+        await foreach (var quarter in quarters.WithCancellation(cancel))
+        {
+            usage.Count(quarter);
+        }
+
         var imports = await db.Set<Import>()
             .AsNoTracking()
             .Where(import => import.SourceId == source.Id)
-            .Select(import => new Received(import.Number, import.StartedAt, import.Status, import.Rows))
+            .Select(import => new Received(import.StartedAt, import.Status, import.Rows, import.HeldDays))
             .ToListAsync(cancel);
-        await usage.Count(db, span, imports.ToDictionary(import => import.Number, import => import.At), cancel);
         foreach (var import in imports)
         {
             usage.Count(import);
@@ -41,45 +50,20 @@ internal sealed class SourceUsage(Source source, Period month)
         return usage;
     }
 
-    private async Task Count(
-        BpoDbContext db,
-        InstantRange span,
-        Dictionary<long, DateTimeOffset> received,
-        CancellationToken cancel
-    )
+    private void Count(SourceQuarter quarter)
     {
-        // Every contract by name, so that the index by contract and time serves: there is none by source.
-        List<Guid> contracts = [Guid.Empty, .. await db.Set<Contract>().Select(row => row.Id).ToListAsync(cancel)];
-        var rows = db.Set<StoredContact>()
-            .AsNoTracking()
-            .Where(row => contracts.Contains(row.ContractId) && row.SourceId == source.Id && row.SupersededBy == null)
-            .Where(row => row.EnqueuedAt >= span.From && row.EnqueuedAt < span.To)
-            .Select(row => new
-            {
-                row.ContractId,
-                row.Service,
-                row.EnqueuedAt,
-                row.EndedAt,
-                row.ImportNumber,
-            })
-            .AsAsyncEnumerable();
-        await foreach (var row in rows.WithCancellation(cancel))
+        var day = Zone.DateOf(quarter.Start);
+        var before = days.GetValueOrDefault(day, DayFacts.Nothing);
+        days[day] = before with { Contacts = before.Contacts + quarter.Contacts };
+        if (!month.Contains(day) || quarter.Contacts == 0)
         {
-            var day = Zone.DateOf(row.EnqueuedAt);
-            var before = days.GetValueOrDefault(day, DayFacts.Nothing);
-            days[day] = before with { Contacts = before.Contacts + 1 };
-            if (!month.Contains(day))
-            {
-                continue;
-            }
-
-            var claim = (row.ContractId, row.Service);
-            claimed[claim] = claimed.GetValueOrDefault(claim) + 1;
-            if (received.TryGetValue(row.ImportNumber, out var at))
-            {
-                Skew.Add(row.EnqueuedAt, row.EndedAt, at);
-            }
+            return;
         }
+
+        var claim = (quarter.ContractId, quarter.Service);
+        claimed[claim] = claimed.GetValueOrDefault(claim) + quarter.Contacts;
+        var most = quarter.Ahead == 0 ? 0 : quarter.MostAheadSeconds;
+        Skew += new ClockSkew(quarter.Contacts, quarter.Ahead, TimeSpan.FromSeconds(most));
     }
 
     private void Count(Received import)
@@ -90,7 +74,25 @@ internal sealed class SourceUsage(Source source, Period month)
             var before = days.GetValueOrDefault(day, DayFacts.Nothing);
             days[day] = before with { Rows = before.Rows + import.Rows };
         }
+        else if (import.Status == ImportStatus.Held)
+        {
+            foreach (var waiting in DaysOf(import, day))
+            {
+                days[waiting] = days.GetValueOrDefault(waiting, DayFacts.Nothing) with { Waiting = true };
+            }
+        }
     }
 
-    private sealed record Received(long Number, DateTimeOffset At, ImportStatus Status, long Rows);
+    /// <summary>A file in which nothing could be read may be about the day it came, or the one before.</summary>
+    private static IEnumerable<DateOnly> DaysOf(Received import, DateOnly received) =>
+        import.HeldDays is { Count: > 0 } read
+            ? read.Keys.Select(day => DateOnly.ParseExact(day, "O", CultureInfo.InvariantCulture))
+            : [received.AddDays(-1), received];
+
+    private sealed record Received(
+        DateTimeOffset At,
+        ImportStatus Status,
+        long Rows,
+        IReadOnlyDictionary<string, long>? HeldDays
+    );
 }

@@ -100,24 +100,26 @@ internal sealed class BatchStore(BpoDbContext db, Import import, DateTimeOffset 
         await CountOut(matcher);
         await bulk.WriteAsync(db, CallKeyTable.Repointed, repointed, cancel);
         await bulk.WriteAsync(db, ReplacedKeyTable.Noted, replaced, cancel);
-        await bulk.WriteAsync(db, RollupTable.Added, deltas.Quarters(import.TenantId), cancel);
-        await bulk.WriteAsync(db, AgentDayTable.Added, deltas.Days(import.TenantId), cancel);
+        await deltas.Write(db, bulk, import.TenantId, cancel);
     }
 
     private void CountIn()
     {
+        var origin = new ContactOrigin(import.SourceId, import.StartedAt);
         foreach (var version in versions)
         {
-            deltas.Count(version.Contact, version.Claim, 1);
+            deltas.Count(version.Contact, version.Claim, origin, 1);
         }
     }
 
     private async Task CountOut(ServiceMatcher matcher)
     {
-        foreach (var row in await db.FindContacts(superseded, cancel))
+        var rows = await db.FindContacts(superseded, cancel);
+        var origins = await ContactOrigins.Of(db, rows, cancel);
+        foreach (var row in rows)
         {
             var claim = matcher.ClaimOf(row.ContractId, row.ClientId, row.Service, row.EnqueuedAt);
-            deltas.Count(row.ToContact(), claim, -1);
+            deltas.Count(row.ToContact(), claim, origins[row], -1);
         }
 
         await db.Supersede(superseded, import.Number, cancel);

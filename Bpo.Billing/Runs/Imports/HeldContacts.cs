@@ -27,7 +27,7 @@ internal sealed class HeldContacts
     public static async Task<HeldContacts> Of(BpoDbContext db, Guid sourceId, CancellationToken cancel)
     {
         var rows = await db.Set<SetAsideRow>()
-            .Where(row => row.HeldContact != null && row.SettledBy == null)
+            .Where(row => row.HeldContact != null && row.SettledBy == null && row.Raw != "")
             .Where(row =>
                 db.Set<Import>()
                     .Any(import =>

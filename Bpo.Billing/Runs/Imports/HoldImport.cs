@@ -17,6 +17,10 @@ internal sealed class HoldImport(
     Reception reception
 )
 {
+    private static readonly IReadOnlyDictionary<string, long> NoDays = new Dictionary<string, long>(
+        StringComparer.Ordinal
+    );
+
     public async Task<Import> Run(
         Import import,
         ImportBatch batch,
@@ -29,10 +33,11 @@ internal sealed class HoldImport(
         if (reception.Request.DryRun)
         {
             ImportFigures.AddRead(import, batch);
-            import.Hold(reason, now);
+            import.Hold(reason, NoDays, now);
             return import;
         }
 
+        var days = DaysOfFile.Read(reception, settings.Limits, held.Lines, cancel);
         await new KeptFiles(settings.HeldFolder).Keep(import.Id, reception.Upload.File, cancel);
         await using var db = database.Open(reception.Scope);
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
@@ -45,7 +50,7 @@ internal sealed class HoldImport(
 
         await BulkPathExtension.Of(db).WriteAsync(db, SetAsideTable.Rows, SetAsideRows.Of(import, batch, held), cancel);
         ImportFigures.AddRead(import, batch);
-        import.Hold(reason, now);
+        import.Hold(reason, days, now);
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         return import;

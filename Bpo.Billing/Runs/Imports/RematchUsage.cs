@@ -88,11 +88,12 @@ public sealed class RematchUsage(TenantDatabase database, TimeProvider clock)
         var deltas = new RollupDeltas();
         var ids = new VersionIds(clock.GetUtcNow());
         var versions = new List<(Guid Source, ContactVersion Version)>(moves.Count);
+        var origins = await ContactOrigins.Of(db, moves.Select(move => move.Row), cancel);
         foreach (var (row, from, to) in moves)
         {
             var contact = row.ToContact();
-            deltas.Count(contact, from, -1);
-            deltas.Count(contact, to, 1);
+            deltas.Count(contact, from, origins[row], -1);
+            deltas.Count(contact, to, new ContactOrigin(row.SourceId, Received: null), 1);
             versions.Add((row.SourceId, new ContactVersion(ids.Next(), contact, to)));
         }
 
@@ -106,8 +107,7 @@ public sealed class RematchUsage(TenantDatabase database, TimeProvider clock)
             await bulk.WriteAsync(db, CallKeyTable.Repointed, await Repointed(db, source.Key, moved, cancel), cancel);
         }
 
-        await bulk.WriteAsync(db, RollupTable.Added, deltas.Quarters(tenant), cancel);
-        await bulk.WriteAsync(db, AgentDayTable.Added, deltas.Days(tenant), cancel);
+        await deltas.Write(db, bulk, tenant, cancel);
     }
 
     private static async Task<List<CallKey>> Repointed(

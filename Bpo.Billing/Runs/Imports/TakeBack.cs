@@ -47,8 +47,7 @@ internal sealed class TakeBack(
             last = page[^1].CallId;
         }
 
-        await bulk.WriteAsync(db, RollupTable.Added, deltas.Quarters(import.TenantId), cancel);
-        await bulk.WriteAsync(db, AgentDayTable.Added, deltas.Days(import.TenantId), cancel);
+        await deltas.Write(db, bulk, import.TenantId, cancel);
         await db.Set<SetAsideRow>()
             .Where(row => row.SettledBy == import.Number)
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.SettledBy, (long?)null), cancel);
@@ -93,7 +92,7 @@ internal sealed class TakeBack(
             {
                 var contact = older[before.ContactId].ToContact();
                 var claim = matcher.Match(contact);
-                Count(contact, claim, 1);
+                Count(contact, claim, new ContactOrigin(import.SourceId, Received: null), 1);
                 contactId = ids.Next();
                 versions.Add(new ContactVersion(contactId, contact, claim));
             }
@@ -119,17 +118,19 @@ internal sealed class TakeBack(
     private async Task Close(IEnumerable<Guid> contacts, ServiceMatcher matcher)
     {
         var rows = await db.FindContacts(contacts, cancel);
+        var origins = await ContactOrigins.Of(db, rows, cancel);
         foreach (var row in rows)
         {
-            Count(row.ToContact(), matcher.ClaimOf(row.ContractId, row.ClientId, row.Service, row.EnqueuedAt), -1);
+            var claim = matcher.ClaimOf(row.ContractId, row.ClientId, row.Service, row.EnqueuedAt);
+            Count(row.ToContact(), claim, origins[row], -1);
         }
 
         await db.Supersede(rows.Select(row => row.Id), number, cancel);
     }
 
-    private void Count(Contact contact, ServiceClaim claim, int sign)
+    private void Count(Contact contact, ServiceClaim claim, ContactOrigin origin, int sign)
     {
-        deltas.Count(contact, claim, sign);
+        deltas.Count(contact, claim, origin, sign);
         var day = claim.Zone.DateOf(contact.EnqueuedAt);
         touched.Add((claim.ContractId, new DateOnly(day.Year, day.Month, 1)));
     }

@@ -1,6 +1,7 @@
 using Bpo.Billing.Persistence;
 using Bpo.Billing.Persistence.Operations;
 using Bpo.Billing.Persistence.Usage;
+using Bpo.Billing.Runs.Imports;
 using Bpo.Domain.Access;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,7 +11,8 @@ namespace Bpo.Billing.Runs.Privacy;
 /// Applies a tenant's rule of retention. A customer counts as old when the latest contact is: so the chain of repeats that
 /// bills look at is never cut in the middle, and an issued month comes to the same cent.
 /// </summary>
-public sealed class ForgetOldCustomers(TenantDatabase database, TimeProvider clock)
+/// <param name="settings">Where the files of held imports lie.</param>
+public sealed class ForgetOldCustomers(TenantDatabase database, ImportSettings settings, TimeProvider clock)
 {
     public const string Action = "retention.applied";
 
@@ -19,7 +21,16 @@ public sealed class ForgetOldCustomers(TenantDatabase database, TimeProvider clo
 
     private const int Rows = 5_000;
 
-    public sealed record Forgotten(int Numbers, int Customers, int Agents, int Attributes);
+    /// <param name="SetAside">Rows in quarantine that lost the source's text.</param>
+    /// <param name="Files">Held files nobody had decided about.</param>
+    public sealed record Forgotten(
+        int Numbers,
+        int Customers,
+        int Agents,
+        int Attributes,
+        int SetAside = 0,
+        int Files = 0
+    );
 
     /// <returns>Null when there is no rule, or nothing has become old since it was last applied.</returns>
     public async Task<Forgotten?> Run(TenantScope scope, CancellationToken cancel)
@@ -40,7 +51,10 @@ public sealed class ForgetOldCustomers(TenantDatabase database, TimeProvider clo
         var customers = rule.ErasesTokens ? await Tokens(scope, cut, cancel) : 0;
         var agents = rule.ErasesAgents ? await new OldAgents(database).Erase(scope, cut, cancel) : 0;
         var attributes = rule.ErasesAttributes ? await Attributes(scope, cut, cancel) : 0;
-        var forgotten = new Forgotten(numbers, customers, agents, attributes);
+        var quarantine = new OldQuarantine(database, settings, clock);
+        var rows = await quarantine.EraseRows(scope, cut, cancel);
+        var files = await quarantine.EraseFiles(scope, cut, cancel);
+        var forgotten = new Forgotten(numbers, customers, agents, attributes, rows, files);
         await Finish(scope, rule, cut, forgotten, cancel);
         return forgotten;
     }
@@ -147,6 +161,8 @@ public sealed class ForgetOldCustomers(TenantDatabase database, TimeProvider clo
                         forgotten.Customers,
                         forgotten.Agents,
                         forgotten.Attributes,
+                        forgotten.SetAside,
+                        forgotten.Files,
                     }
                 ),
             }

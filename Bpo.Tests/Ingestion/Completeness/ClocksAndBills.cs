@@ -9,14 +9,22 @@ public sealed class ClocksAndBills
     [Fact]
     public void a_clock_is_ahead_by_contacts_that_end_after_their_file_came()
     {
-        var skew = new ClockSkew();
+        Assert.Null(ClockSkew.Ahead(Noon.AddHours(-1), Noon, Noon));
+        Assert.Equal(TimeSpan.FromSeconds(90), ClockSkew.Ahead(Noon.AddHours(-1), Noon.AddSeconds(90), Noon));
+        Assert.Equal(TimeSpan.FromSeconds(30), ClockSkew.Ahead(Noon.AddSeconds(30), null, Noon));
+        Assert.Null(ClockSkew.Ahead(Noon.AddHours(-1), null, Noon));
+    }
 
-        skew.Add(Noon.AddHours(-1), Noon, Noon);
-        skew.Add(Noon.AddHours(-1), Noon.AddSeconds(90), Noon);
-        skew.Add(Noon.AddSeconds(30), null, Noon);
-        skew.Add(Noon.AddHours(-1), null, Noon);
+    [Fact]
+    public void the_share_is_of_all_contacts_and_the_furthest_stands_for_all()
+    {
+        var skew =
+            new ClockSkew(3, 1, TimeSpan.FromSeconds(30))
+            + new ClockSkew(1, 1, TimeSpan.FromSeconds(90))
+            + ClockSkew.None;
 
-        Assert.Equal((4, 2, 50m, TimeSpan.FromSeconds(90)), (skew.Contacts, skew.Ahead, skew.Share, skew.Most));
+        Assert.Equal(new ClockSkew(4, 2, TimeSpan.FromSeconds(90)), skew);
+        Assert.Equal(50m, skew.Share);
     }
 
     [Theory]

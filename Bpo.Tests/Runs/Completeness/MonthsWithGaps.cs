@@ -2,6 +2,7 @@ using Bpo.Billing.Ingestion.Completeness;
 using Bpo.Billing.Persistence.Operations;
 using Bpo.Billing.Runs;
 using Bpo.Billing.Runs.Completeness;
+using Bpo.Billing.Runs.Imports;
 using Bpo.Billing.Runs.Months;
 using Bpo.Domain;
 using Bpo.Domain.Invoices;
@@ -75,6 +76,76 @@ public sealed class MonthsWithGaps
 
     [Theory]
     [ClassData(typeof(TestDatabases))]
+    public async Task days_of_a_held_file_are_held_until_somebody_decides(string provider)
+    {
+        await using var desk = await ImportDesk.Open(provider);
+        await Expect(desk, DeliveryRhythm.EveryDay);
+        var bad = Enumerable.Range(100, 120).Select(number => $"{number},never,answered,60,support,anna");
+        var held = await desk.Import([Header, .. Days(5, 6), .. bad]);
+
+        var before = (await Read(desk)).Accepted();
+        var decide = new DecideHeldImport(
+            desk.Fixture.Test.Database,
+            new ImportUsage(desk.Fixture.Test.Database, ContractFixture.Clock, desk.Settings),
+            desk.Settings,
+            ContractFixture.Clock
+        );
+        (await decide.Reject(desk.Fixture.Scope, held.Id, "tester", Cancel)).Accepted();
+        var after = (await Read(desk)).Accepted();
+
+        Assert.Equal(ImportStatus.Held, held.Status);
+        Assert.Equal(
+            [DayStatus.Missing, DayStatus.Held, DayStatus.Held, DayStatus.Missing],
+            before.Days.Skip(3).Take(4).Select(day => day.Status)
+        );
+        Assert.All(after.Days.Skip(3).Take(4), day => Assert.Equal(DayStatus.Missing, day.Status));
+    }
+
+    [Theory]
+    [ClassData(typeof(TestDatabases))]
+    public async Task a_held_file_in_which_nothing_reads_may_be_about_the_day_before(string provider)
+    {
+        await using var desk = await ImportDesk.Open(provider);
+        await Expect(desk, DeliveryRhythm.EveryDay);
+        await desk.Import([
+            Header,
+            .. Enumerable.Range(1, 120).Select(number => $"{number},never,answered,60,support,anna"),
+        ]);
+        var received = DateOnly.FromDateTime(ContractFixture.Clock.GetUtcNow().UtcDateTime);
+
+        var month = (await Read(desk, Period.Month(received.Year, received.Month))).Accepted();
+
+        Assert.Equal(
+            [received.AddDays(-1), received],
+            month.Days.Where(day => day.Facts.Waiting).Select(day => day.Day)
+        );
+    }
+
+    [Theory]
+    [ClassData(typeof(TestDatabases))]
+    public async Task a_clock_ahead_shows_by_the_contacts_that_stand_today(string provider)
+    {
+        await using var desk = await ImportDesk.Open(provider);
+        var now = ContractFixture.Clock.GetUtcNow();
+        var month = Period.Month(now.Year, now.Month);
+        var soon = now.AddMinutes(2).ToString("O", System.Globalization.CultureInfo.InvariantCulture);
+        await desk.Import(
+            Header,
+            $"1,{soon},answered,0,support,anna",
+            $"2,{now.AddHours(-3):O},answered,0,support,anna"
+        );
+
+        var ahead = (await Read(desk, month)).Accepted().Skew;
+        await desk.Import(Header, $"1,{now.AddHours(-2):O},answered,0,support,anna");
+        var mended = (await Read(desk, month)).Accepted().Skew;
+
+        Assert.Equal(new ClockSkew(2, 1, TimeSpan.FromMinutes(2)), ahead);
+        Assert.Equal(new ClockSkew(2, 0, TimeSpan.Zero), mended);
+        await desk.SourceQuartersAreARecount();
+    }
+
+    [Theory]
+    [ClassData(typeof(TestDatabases))]
     public async Task contacts_no_contract_claims_are_forgotten(string provider)
     {
         await using var desk = await ImportDesk.Open(provider, activate: false);
@@ -118,11 +189,11 @@ public sealed class MonthsWithGaps
                 )
         ).Accepted();
 
-    private static Task<Result<SourceMonth>> Read(ImportDesk desk) =>
+    private static Task<Result<SourceMonth>> Read(ImportDesk desk, Period? month = null) =>
         new ReadCompleteness(desk.Fixture.Test.Database, ContractFixture.Clock).Run(
             desk.Fixture.Scope,
             desk.Source.Id,
-            October,
+            month ?? October,
             Cancel
         );
 

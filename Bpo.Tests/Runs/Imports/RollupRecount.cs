@@ -1,6 +1,7 @@
 using Bpo.Billing.Persistence.Usage;
 using Bpo.Domain.Metrics;
 using Bpo.Domain.Time;
+using Bpo.Domain.Usage;
 using Microsoft.EntityFrameworkCore;
 
 namespace Bpo.Tests.Runs.Imports;
@@ -32,6 +33,7 @@ internal static class RollupRecount
             counted.Select(each => Shown(each.Key, each.Value)).Order(),
             stored.Select(each => Shown(each.Key, each.Cell)).Order()
         );
+        await desk.SourceQuartersAreARecount();
         var days = await db.AgentDays(counts, DateOnly.MinValue, DateOnly.MaxValue, cancel);
         var zone = counts == desk.Contract ? ContractZone.Of("Europe/Berlin") : ContractZone.Utc;
         Assert.Equal(
@@ -41,6 +43,32 @@ internal static class RollupRecount
                 .Select(day => $"{day.Key} {day.Count()} {day.Sum(contact => contact.TalkSeconds)}")
                 .Order(),
             days.Select(day => $"{(day.Day, day.Agent, day.Outcome)} {day.Contacts} {day.TalkSeconds}").Order()
+        );
+    }
+
+    /// <summary>
+    /// What the sources' quarters say is what a count of the tenant's contacts says, with the import each of them came in.
+    /// </summary>
+    public static async Task SourceQuartersAreARecount(this ImportDesk desk)
+    {
+        await using var db = desk.Database();
+        var cancel = TestContext.Current.CancellationToken;
+        var contacts = await db.Set<StoredContact>().Where(row => row.SupersededBy == null).ToListAsync(cancel);
+        var received = await db.Set<Import>().ToDictionaryAsync(row => row.Number, row => row.StartedAt, cancel);
+        var stored = await db.Set<SourceQuarter>().Where(row => row.Contacts != 0).ToListAsync(cancel);
+
+        bool IsAhead(StoredContact row) =>
+            received.TryGetValue(row.ImportNumber, out var at)
+            && (row.EnqueuedAt > at || (row.EndedAt is { } ended && ended > at));
+
+        Assert.Equal(
+            contacts
+                .GroupBy(row => (row.SourceId, Start: RollupKey.StartOf(row.EnqueuedAt), row.ContractId, row.Service))
+                .Select(quarter => $"{quarter.Key} {quarter.Count()} {quarter.Count(IsAhead)}")
+                .Order(),
+            stored
+                .Select(row => $"{(row.SourceId, row.Start, row.ContractId, row.Service)} {row.Contacts} {row.Ahead}")
+                .Order()
         );
     }
 

@@ -1,5 +1,8 @@
+using Bpo.Billing.Ingestion;
 using Bpo.Billing.Persistence.Usage;
+using Bpo.Billing.Runs.Imports;
 using Bpo.Billing.Runs.Privacy;
+using Bpo.Domain.Usage;
 using Bpo.Tests.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -96,8 +99,66 @@ public sealed class OldCustomers
         await db.SaveChangesAsync(ContractFixture.Cancel);
     }
 
+    [Theory, ClassData(typeof(TestDatabases))]
+    public async Task old_rows_in_quarantine_lose_their_text_and_are_still_accounted_for(string provider)
+    {
+        await using var desk = await Desk(provider);
+        var import = await desk.Import(PrivacyDesk.Header, "x,voice,+49301111,60,answered,+49301111");
+        await Rule(desk, tokens: false, agents: false);
+        Assert.Equal(0, (await Forget(desk))!.SetAside);
+        await Age(desk, import.Id);
+
+        Assert.Equal(1, (await Forget(desk))!.SetAside);
+
+        var row = Assert.Single(await desk.Desk.SetAside());
+        Assert.Equal(("", "", 2, RowCodes.BadStamp), (row.Raw, row.Message, row.Line, row.Code));
+        await using var db = desk.Desk.Database();
+        Assert.Equal(new QuarantineCounts(1, 0, 0), await Quarantine.Counts(db, import.Id, ContractFixture.Cancel));
+    }
+
+    [Theory, ClassData(typeof(TestDatabases))]
+    public async Task a_held_file_nobody_decided_about_goes_and_is_decided_against(string provider)
+    {
+        await using var desk = await Desk(provider);
+        var folder = Directory.CreateTempSubdirectory("bpo-held-");
+        desk.Desk.Settings = desk.Desk.Settings with { HeldFolder = folder.FullName };
+        // Held because the source's file before had a column more.
+        var bad = Enumerable.Range(1, 3).Select(number => $"{number},voice,never,60,answered,+49301111");
+        var import = await desk.Import([PrivacyDesk.Header, .. bad]);
+        Assert.Single(folder.GetFiles());
+        await Rule(desk, tokens: false, agents: false);
+        await Age(desk, import.Id);
+
+        Assert.Equal((3, 1), ((await Forget(desk)) is { } done ? (done.SetAside, done.Files) : default));
+
+        Assert.Empty(folder.GetFiles());
+        await using var db = desk.Desk.Database();
+        Assert.Equal(
+            ImportStatus.Rejected,
+            (await db.Set<Import>().SingleAsync(row => row.Id == import.Id, ContractFixture.Cancel)).Status
+        );
+        folder.Delete(recursive: true);
+    }
+
+    /// <summary>As if it had come three months earlier, with the rule to be applied anew.</summary>
+    private static async Task Age(PrivacyDesk desk, Guid import)
+    {
+        await using var db = desk.Desk.Database();
+        await using var transaction = await db.Database.BeginTransactionAsync(ContractFixture.Cancel);
+        var then = ContractFixture.Clock.GetUtcNow().AddMonths(-3);
+        await db.Set<Import>()
+            .Where(row => row.Id == import)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.StartedAt, then), ContractFixture.Cancel);
+        await db.Set<RetentionRule>()
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(rule => rule.ErasedBefore, (DateTimeOffset?)null),
+                ContractFixture.Cancel
+            );
+        await transaction.CommitAsync(ContractFixture.Cancel);
+    }
+
     private static Task<ForgetOldCustomers.Forgotten?> Forget(PrivacyDesk desk) =>
-        new ForgetOldCustomers(desk.Desk.Fixture.Test.Database, ContractFixture.Clock).Run(
+        new ForgetOldCustomers(desk.Desk.Fixture.Test.Database, desk.Desk.Settings, ContractFixture.Clock).Run(
             desk.Desk.Fixture.Scope,
             ContractFixture.Cancel
         );

@@ -36,7 +36,7 @@ public sealed record CompletenessView(
             month.Expectation is null ? null : ExpectationView.Of(month.Expectation),
             [.. month.Days.Select(day => new Day(day.Day, day.Facts.Rows, day.Facts.Contacts, day.Status, day.Usual))],
             new Clock(
-                month.Skew.Ahead,
+                month.Skew.AheadContacts,
                 decimal.Round(month.Skew.Share, 2),
                 month.Skew.Most.Ticks / TimeSpan.TicksPerSecond,
                 month.SetAsideAhead

@@ -84,7 +84,9 @@ public sealed partial class CompletenessPage(
             new(
                 Words["Imports.LowDays"],
                 Formats.Number(month.Days.Count(day => day.Status == DayStatus.Low)),
-                Words["Imports.LowHint", month.Expectation?.DropBelowPercent ?? 0]
+                month.Expectation is { } expectation
+                    ? Words["Imports.LowHint", expectation.DropBelowPercent]
+                    : Words["Imports.NoExpectation"]
             ),
             new(
                 Words["Imports.Skew"],

@@ -841,6 +841,45 @@ namespace Bpo.Migrations.Postgres.Migrations
                     b.ToTable("retention_rules", (string)null);
                 });
 
+            modelBuilder.Entity("Bpo.Billing.Persistence.Usage.SourceQuarter", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("SourceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("source_id");
+
+                    b.Property<DateTimeOffset>("Start")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("start");
+
+                    b.Property<Guid>("ContractId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contract_id");
+
+                    b.Property<string>("Service")
+                        .HasColumnType("text")
+                        .HasColumnName("service");
+
+                    b.Property<long>("Ahead")
+                        .HasColumnType("bigint")
+                        .HasColumnName("ahead");
+
+                    b.Property<long>("Contacts")
+                        .HasColumnType("bigint")
+                        .HasColumnName("contacts");
+
+                    b.Property<long>("MostAheadSeconds")
+                        .HasColumnType("bigint")
+                        .HasColumnName("most_ahead_seconds");
+
+                    b.HasKey("TenantId", "SourceId", "Start", "ContractId", "Service");
+
+                    b.ToTable("source_quarters", (string)null);
+                });
+
             modelBuilder.Entity("Bpo.Billing.Persistence.Usage.StoredContact", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -3073,6 +3112,10 @@ namespace Bpo.Migrations.Postgres.Migrations
                     b.Property<long>("Held")
                         .HasColumnType("bigint")
                         .HasColumnName("held");
+
+                    b.Property<string>("HeldDays")
+                        .HasColumnType("text")
+                        .HasColumnName("held_days");
 
                     b.Property<bool>("IsSheet")
                         .HasColumnType("boolean")

@@ -842,6 +842,45 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     b.ToTable("retention_rules", (string)null);
                 });
 
+            modelBuilder.Entity("Bpo.Billing.Persistence.Usage.SourceQuarter", b =>
+                {
+                    b.Property<byte[]>("TenantId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<byte[]>("SourceId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("source_id");
+
+                    b.Property<long>("Start")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("start");
+
+                    b.Property<byte[]>("ContractId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("contract_id");
+
+                    b.Property<string>("Service")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("service");
+
+                    b.Property<long>("Ahead")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ahead");
+
+                    b.Property<long>("Contacts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("contacts");
+
+                    b.Property<long>("MostAheadSeconds")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("most_ahead_seconds");
+
+                    b.HasKey("TenantId", "SourceId", "Start", "ContractId", "Service");
+
+                    b.ToTable("source_quarters", (string)null);
+                });
+
             modelBuilder.Entity("Bpo.Billing.Persistence.Usage.StoredContact", b =>
                 {
                     b.Property<byte[]>("TenantId")
@@ -3102,6 +3141,10 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     b.Property<long>("Held")
                         .HasColumnType("INTEGER")
                         .HasColumnName("held");
+
+                    b.Property<string>("HeldDays")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("held_days");
 
                     b.Property<bool>("IsSheet")
                         .HasColumnType("INTEGER")

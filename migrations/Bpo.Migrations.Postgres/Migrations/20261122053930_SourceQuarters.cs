@@ -1,0 +1,53 @@
+using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Bpo.Migrations.Postgres.Migrations
+{
+    /// <inheritdoc />
+    public partial class SourceQuarters : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "held_days",
+                table: "imports",
+                type: "text",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "source_quarters",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    source_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    start = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    contract_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    service = table.Column<string>(type: "text", nullable: false),
+                    contacts = table.Column<long>(type: "bigint", nullable: false),
+                    ahead = table.Column<long>(type: "bigint", nullable: false),
+                    most_ahead_seconds = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_source_quarters", x => new { x.tenant_id, x.source_id, x.start, x.contract_id, x.service });
+                });
+
+            Walls.RowLevelSecurity.Raise(migrationBuilder);
+            Fills.CountedSourceQuarters.Fill(migrationBuilder);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "source_quarters");
+
+            migrationBuilder.DropColumn(
+                name: "held_days",
+                table: "imports");
+        }
+    }
+}
