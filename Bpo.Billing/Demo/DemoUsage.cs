@@ -32,6 +32,12 @@ internal sealed class DemoUsage(DemoMonths months, DemoTraffic traffic, ulong se
         );
         yield return new DemoStep.ImportUsage(
             Talbruck.Care(months),
+            "agent-activity",
+            month,
+            UsageTable.Activity(Phones(month), Talbruck.Zone)
+        );
+        yield return new DemoStep.ImportUsage(
+            Talbruck.Care(months),
             "qa",
             month,
             UsageTable.Quality(QualityReviews.Of(Of(Talbruck.Phones, Talbruck.Zone, month), seed), Talbruck.Zone)
@@ -59,6 +65,16 @@ internal sealed class DemoUsage(DemoMonths months, DemoTraffic traffic, ulong se
             .SelectMany(date => floor.Shifts(date))
             .Where(shift => Chengyu.Zone.Local(DateTimeOffset.FromUnixTimeSeconds(shift.From)).Hour == 0)
             .SelectMany(shift => ShiftActivity.Of(shift, Chengyu.NightService));
+    }
+
+    private IEnumerable<AgentActivity> Phones(Period month)
+    {
+        var floor = new InboundFloor(Talbruck.CareFloor(months), seed);
+        return month
+            .Dates()
+            .Where(date => date < months.Today)
+            .SelectMany(date => floor.Shifts(date))
+            .SelectMany(shift => ShiftActivity.Of(shift, Talbruck.PhoneService));
     }
 
     private IEnumerable<Contact> Of(DemoSource source, ContractZone zone, Period month) =>

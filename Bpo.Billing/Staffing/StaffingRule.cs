@@ -13,6 +13,14 @@ public sealed record StaffingRule(
     decimal ShrinkagePercent
 )
 {
+    /// <summary>What contact centres hold people to: above it they tire, and leave.</summary>
+    public const decimal UsualOccupancyCap = 85;
+
+    /// <summary>The middle of the 25 to 35 % that centres plan with.</summary>
+    public const decimal UsualShrinkage = 30;
+
+    public const decimal HighestShrinkage = 90;
+
     /// <summary>How so many agents fare.</summary>
     public QueuePerformance Performance(Load load, int agents) =>
         PatienceSeconds is { } patience

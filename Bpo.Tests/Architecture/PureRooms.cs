@@ -13,6 +13,7 @@ public sealed class PureRooms
         "Simulation",
         "Padding",
         "Reconciliation",
+        "Staffing",
     ];
 
     private static readonly string[] Impure =

@@ -2,7 +2,9 @@ using System.Globalization;
 using System.Text;
 using Bpo.Billing.Persistence;
 using Bpo.Billing.Runs;
+using Bpo.Billing.Runs.Exclusions;
 using Bpo.Billing.Runs.Imports;
+using Bpo.Billing.Runs.Months;
 using Bpo.Domain.Access;
 using Bpo.Domain.Contracts;
 using Bpo.Domain.Parties;
@@ -48,6 +50,7 @@ internal sealed record SeededMonth(string Contract, string Invoice)
         var closed = await ActivatorUtilities
             .CreateInstance<CloseMonth>(services)
             .Run(scope, contract, Period.Month(2026, 10), Cancel);
+        await Announce(database, scope, contract);
         return new SeededMonth(
             PublicId.Format(PublicId.Contract, contract),
             PublicId.Format(PublicId.Invoice, closed.Accepted().InvoiceId)
@@ -69,6 +72,28 @@ internal sealed record SeededMonth(string Contract, string Invoice)
         }
 
         return text.ToString();
+    }
+
+    /// <summary>A forecast of a Monday, which one side has signed.</summary>
+    private static async Task Announce(TenantDatabase database, TenantScope scope, Guid contract)
+    {
+        var monday = new DateTimeOffset(2026, 11, 1, 23, 0, 0, TimeSpan.Zero);
+        var announced = await database.Write(
+            scope,
+            async db =>
+                await ExchangeForecast.Propose(
+                    db,
+                    await db.Set<Contract>().SingleAsync(row => row.Id == contract, Cancel),
+                    "voice",
+                    "",
+                    [new ForecastSpan(monday, monday.AddDays(1), 120, 300)],
+                    "test",
+                    Persistence.TestDatabase.Now,
+                    Cancel
+                ),
+            Cancel
+        );
+        announced.Accepted();
     }
 
     private static async Task<TenantScope> Scope(TenantDatabase database)

@@ -10,6 +10,7 @@ using Bpo.Billing.Runs.Privacy;
 using Bpo.Billing.Runs.Reconciling;
 using Bpo.Billing.Runs.Records;
 using Bpo.Billing.Runs.Simulations;
+using Bpo.Billing.Runs.Staffing;
 using Bpo.Billing.Runs.Standings;
 using Bpo.Web.Operations.Databases;
 using Bpo.Web.Operations.Settings;
@@ -66,5 +67,6 @@ public static class RunsRoom
         services.AddSingleton<SignGaps>();
         services.AddSingleton<SimulateTerms>();
         services.AddSingleton<FindPadding>();
+        services.AddSingleton<PlanStaffing>();
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Bpo.Billing.Staffing;
+using Bpo.Billing.Staffing.Plans;
 using Bpo.Domain;
 using Bpo.Domain.Amounts;
 
@@ -16,7 +17,7 @@ public static class StaffingCalculator
 
     private static StaffingAnswer Answer(StaffingRequest request)
     {
-        var needs = new Dictionary<Load, StaffingNeed>();
+        var needs = new StaffingNeeds(request.Rule);
         var intervals = request.Intervals.Select(interval => Staff(interval, request.Rule, needs)).ToList();
         decimal Hours(Func<IntervalStaff, int> people) =>
             request.Intervals.Zip(intervals).Sum(pair => (decimal)people(pair.Second) * pair.First.Load.Seconds) / 3600;
@@ -33,11 +34,7 @@ public static class StaffingCalculator
         );
     }
 
-    private static IntervalStaff Staff(
-        StaffedInterval interval,
-        StaffingRule rule,
-        Dictionary<Load, StaffingNeed> needs
-    )
+    private static IntervalStaff Staff(StaffedInterval interval, StaffingRule rule, StaffingNeeds needs)
     {
         if (interval.Agents is { } given)
         {
@@ -45,11 +42,7 @@ public static class StaffingCalculator
             return IntervalStaff.Of(interval, rule, given, fares, StaffingDemand.None);
         }
 
-        if (!needs.TryGetValue(interval.Load, out var need))
-        {
-            needs[interval.Load] = need = StaffingNeed.Of(interval.Load, rule);
-        }
-
+        var need = needs.Of(interval.Load);
         return IntervalStaff.Of(interval, rule, need.Agents, need.Performance, need.Binding);
     }
 }

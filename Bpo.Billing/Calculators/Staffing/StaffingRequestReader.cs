@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Bpo.Billing.Contracts;
 using Bpo.Billing.Staffing;
+using Bpo.Billing.Staffing.Plans;
 using Bpo.Domain;
 
 namespace Bpo.Billing.Calculators.Staffing;
@@ -10,13 +11,6 @@ internal static class StaffingRequestReader
 {
     /// <summary>A month of half-hours.</summary>
     private const int MostIntervals = 1_488;
-
-    /// <summary>More than any site seats; beyond it an input is mistyped.</summary>
-    private const decimal MostErlangs = 5_000;
-
-    private const decimal UsualOccupancyCap = 85;
-
-    private const decimal HighestShrinkage = 90;
 
     private static readonly Dictionary<string, bool> Models = new(StringComparer.Ordinal)
     {
@@ -59,8 +53,8 @@ internal static class StaffingRequestReader
             ReadLevel(node),
             node.Integer("thresholdSeconds"),
             patience,
-            node.OptionalPercent("occupancyCapPercent", 1) ?? UsualOccupancyCap,
-            node.OptionalPercent("shrinkagePercent", 0, HighestShrinkage) ?? 0
+            node.OptionalPercent("occupancyCapPercent", 1) ?? StaffingRule.UsualOccupancyCap,
+            node.OptionalPercent("shrinkagePercent", 0, StaffingRule.HighestShrinkage) ?? 0
         );
     }
 
@@ -86,9 +80,9 @@ internal static class StaffingRequestReader
     {
         var from = node.OptionalText("from");
         var load = new Load(node.NotNegative("contacts"), seconds, node.Integer("ahtSeconds", 1));
-        if (load.Contacts > MostErlangs * seconds || load.Erlangs > MostErlangs)
+        if (load.Contacts > Planner.MostErlangs * seconds || load.Erlangs > Planner.MostErlangs)
         {
-            node.Fault("contacts", "range", $"At most {MostErlangs} agents' worth of work fits one queue.");
+            node.Fault("contacts", "range", $"At most {Planner.MostErlangs} agents' worth of work fits one queue.");
         }
 
         var agents = node.OptionalInteger("agents");

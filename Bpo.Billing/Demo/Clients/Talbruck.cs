@@ -13,6 +13,9 @@ internal static class Talbruck
     /// <summary>What people ask who are now sent to <see cref="NewQueue"/>.</summary>
     public const string MovedReason = "assembly";
 
+    /// <summary>The service of <see cref="Care"/>.</summary>
+    public const string PhoneService = "care-voice";
+
     private const string ZoneId = "Europe/Berlin";
 
     public static readonly ContractZone Zone = ContractZone.Of(ZoneId);

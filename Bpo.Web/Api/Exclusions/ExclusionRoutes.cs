@@ -1,4 +1,5 @@
 using Bpo.Web.Api.Forecasts;
+using Bpo.Web.Api.Staffing;
 
 namespace Bpo.Web.Api.Exclusions;
 
@@ -15,6 +16,7 @@ internal static class ExclusionRoutes
         var forecasts = app.MapGroup("").WithTags("Forecasts");
         forecasts.MapAddForecast();
         forecasts.MapListForecasts();
+        forecasts.MapReadStaffing();
         forecasts.MapSignForecast();
     }
 }

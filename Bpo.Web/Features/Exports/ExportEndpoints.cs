@@ -42,6 +42,9 @@ internal static class ExportEndpoints
         exports.MapGet("/imports/{id}/corrections.csv", QuarantineExport.Corrections).Needs(Scopes.UsageRead);
         exports.MapGet("/unmatched.{form}", QuarantineExport.Unmatched).Needs(Scopes.UsageRead);
         exports.MapGet("/contracts/{id}/findings.{form}", FindingExport.Handle).Needs(Scopes.ResultsRead);
+        exports.MapGet("/contracts/{id}/forecasts.{form}", ForecastExport.Versions).Needs(Scopes.ResultsRead);
+        exports.MapGet("/contracts/{id}/staffing.{form}", StaffingExport.Plan).Needs(Scopes.ResultsRead);
+        exports.MapGet("/contracts/{id}/what-if.{form}", StaffingExport.Changed).Needs(Scopes.ResultsRead);
         exports.MapPost("/contracts/{id}/simulation.{form}", SimulationExport.Handle).Needs(Scopes.ResultsRead);
     }
 

@@ -48,6 +48,7 @@ internal sealed class DemoPast(
                     await agreements.Exclude(cancel);
                     await Close(scope, draft, cancel);
                     await agreements.Bill(cancel);
+                    await new DemoVolumes(database, clock, scope, demo, books).Exchange(cancel);
                     break;
             }
 
