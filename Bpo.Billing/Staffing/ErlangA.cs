@@ -15,19 +15,51 @@ public static class ErlangA
             return QueuePerformance.Idle;
         }
 
-        var impatience = load.AhtSeconds / patienceSeconds;
-        var state = SteadyState.Of(erlangs, agents, impatience);
-        var abandoned = decimal.Min(1, state.Queued * impatience / erlangs);
-        var answered =
-            1
-            - state.Waiting
-            + (state.Waiting * OfferedWait.AnsweredWithin(load, agents, thresholdSeconds, patienceSeconds));
+        var (state, abandoned, occupancy) = Steady(load, agents, patienceSeconds);
         return new QueuePerformance(
-            answered,
+            Answered(state, load, agents, thresholdSeconds, patienceSeconds),
             state.Waiting,
             state.Queued * load.AhtSeconds / erlangs,
-            agents == 0 ? 1 : erlangs * (1 - abandoned) / agents,
+            occupancy,
             abandoned
         );
     }
+
+    /// <summary>
+    /// Whether agents keep a rule. Who finds one free is answered in time and who gives up is not; only where the promise lies
+    /// between the two is the distribution of waits measured, which costs a hundred times as much.
+    /// </summary>
+    internal static bool Keeps(StaffingRule rule, Load load, int agents, decimal patienceSeconds)
+    {
+        var (state, abandoned, occupancy) = Steady(load, agents, patienceSeconds);
+        return occupancy * 100 <= rule.OccupancyCapPercent
+            && (1 - abandoned) * 100 >= rule.AnsweredPercent
+            && (
+                (1 - state.Waiting) * 100 >= rule.AnsweredPercent
+                || Answered(state, load, agents, rule.ThresholdSeconds, patienceSeconds) * 100 >= rule.AnsweredPercent
+            );
+    }
+
+    private static (SteadyState State, decimal Abandoned, decimal Occupancy) Steady(
+        Load load,
+        int agents,
+        decimal patienceSeconds
+    )
+    {
+        var impatience = load.AhtSeconds / patienceSeconds;
+        var state = SteadyState.Of(load.Erlangs, agents, impatience);
+        var abandoned = decimal.Min(1, state.Queued * impatience / load.Erlangs);
+        return (state, abandoned, agents == 0 ? 1 : load.Erlangs * (1 - abandoned) / agents);
+    }
+
+    private static decimal Answered(
+        SteadyState state,
+        Load load,
+        int agents,
+        int thresholdSeconds,
+        decimal patienceSeconds
+    ) =>
+        1
+        - state.Waiting
+        + (state.Waiting * OfferedWait.AnsweredWithin(load, agents, thresholdSeconds, patienceSeconds));
 }

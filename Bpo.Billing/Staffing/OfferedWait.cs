@@ -12,6 +12,9 @@ internal static class OfferedWait
     /// <summary>The density is not followed below e^-46 of its height, about 1e-20.</summary>
     private const decimal Depth = 46;
 
+    /// <summary>Digits kept from one wait to the next; far more than the areas hold.</summary>
+    private const int Digits = 24;
+
     /// <returns>Share of the contacts that find all agents busy and are answered, not lost, within the threshold.</returns>
     public static decimal AnsweredWithin(Load load, int agents, int thresholdSeconds, decimal patienceSeconds)
     {
@@ -29,9 +32,23 @@ internal static class OfferedWait
 
     private readonly record struct Density(Load Load, int Agents, decimal Patience)
     {
-        private decimal Exponent(decimal wait) =>
-            (Load.Erlangs * Patience / Load.AhtSeconds * (1 - Exponential.Of(-wait / Patience)))
-            - (Agents * wait / Load.AhtSeconds);
+        private decimal Exponent(decimal wait) => Exponent(wait, Exponential.Of(-wait / Patience));
+
+        /// <param name="patient">Share of callers whose patience lasts so long.</param>
+        private decimal Exponent(decimal wait, decimal patient) =>
+            (Load.Erlangs * Patience / Load.AhtSeconds * (1 - patient)) - (Agents * wait / Load.AhtSeconds);
+
+        /// <summary>Waits at equal distances; patience then wanes by one factor from each to the next.</summary>
+        private IEnumerable<(decimal Wait, decimal Patient)> Waits(decimal to)
+        {
+            var waning = Exponential.Of(-to / Panels / Patience);
+            var patient = 1m;
+            for (var panel = 0; panel <= Panels; panel++)
+            {
+                yield return (to * panel / Panels, patient);
+                patient = decimal.Round(patient * waning, Digits);
+            }
+        }
 
         /// <summary>From where on the density is negligible.</summary>
         public decimal End()
@@ -55,9 +72,9 @@ internal static class OfferedWait
                 return peak;
             }
 
-            for (var panel = 1; panel <= Panels; panel++)
+            foreach (var (wait, patient) in Waits(end))
             {
-                peak = decimal.Max(peak, Exponent(end * panel / Panels));
+                peak = decimal.Max(peak, Exponent(wait, patient));
             }
 
             return peak;
@@ -66,16 +83,16 @@ internal static class OfferedWait
         /// <param name="isServed">Whether each wait counts only as far as patience lasts so long.</param>
         public decimal Area(decimal to, decimal peak, bool isServed)
         {
-            var sum = 0m;
-            for (var panel = 0; panel <= Panels; panel++)
+            var (sum, panel) = (0m, 0);
+            foreach (var (wait, patient) in Waits(to))
             {
-                var wait = to * panel / Panels;
                 var weight =
                     panel is 0 or Panels ? 1
                     : panel % 2 == 1 ? 4
                     : 2;
-                var exponent = Exponent(wait) - peak - (isServed ? wait / Patience : 0);
-                sum += weight * Exponential.Of(decimal.Min(0, exponent));
+                var density = Exponential.Of(decimal.Min(0, Exponent(wait, patient) - peak));
+                sum += weight * (isServed ? density * patient : density);
+                panel++;
             }
 
             return sum * to / (3 * Panels);

@@ -30,6 +30,14 @@ public sealed record StaffingRule(
     /// <summary>People on the roster so that this many are at work.</summary>
     public int Rostered(int agents) => (int)decimal.Ceiling(agents * 100 / (100 - ShrinkagePercent));
 
+    /// <summary>Whether so many agents keep both demands, reckoned only as far as the answer needs.</summary>
+    internal bool IsKeptBy(Load load, int agents) =>
+        PatienceSeconds is { } patience
+            ? ErlangA.Keeps(this, load, agents, patience)
+            : ErlangC.Of(load, agents, ThresholdSeconds) is var performance
+                && IsAnswered(performance)
+                && IsSustainable(performance);
+
     internal bool IsAnswered(QueuePerformance performance) => performance.Answered * 100 >= AnsweredPercent;
 
     internal bool IsSustainable(QueuePerformance performance) => performance.Occupancy * 100 <= OccupancyCapPercent;

@@ -30,7 +30,7 @@ public sealed class StaffingByApi
         Assert.Equal("30", plan["minutes"]!.ToString());
         Assert.Equal(48, data.Count);
         Assert.Equal(
-            ("666.6667", "measured", "measured"),
+            ("666.666667", "measured", "measured"),
             (Text(nine["contacts"]), Way(nine), Text(nine["ahtSource"]))
         );
         Assert.Equal("100", Text(nine["ahtSeconds"]));

@@ -13,8 +13,8 @@ public static class Planner
     /// <summary>More agents' worth of work than any site seats.</summary>
     public const decimal MostErlangs = 5_000;
 
-    /// <summary>Contacts finer than this make no agent more; equal intervals are then found equal.</summary>
-    private const int LoadDigits = 4;
+    /// <summary>What division leaves beyond makes no agent more, and would keep equal intervals from being found equal.</summary>
+    private const int LoadDigits = 10;
 
     public static StaffingPlan Of(PlanRequest request)
     {
@@ -55,7 +55,7 @@ public static class Planner
     {
         var seconds = SecondsOf(span);
         var parts = Quarters(span).Select(quarters.GetValueOrDefault).OfType<SpreadLoad>().ToList();
-        var nothing = new PlannedInterval(span.From, seconds, null, default, default, null, null, 0, null, null);
+        var nothing = new PlannedInterval(span.From, seconds, null, default, default, null, 0, null, null);
         if (parts.Count == 0)
         {
             return nothing;
@@ -85,7 +85,6 @@ public static class Planner
             Aht = source,
             Way = spread.Way,
             Need = need,
-            OneFewer = need.Agents > 0 ? request.Rule.Performance(load, need.Agents - 1) : null,
             ToSchedule = request.Rule.Rostered(need.Agents),
         };
     }

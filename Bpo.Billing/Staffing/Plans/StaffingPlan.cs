@@ -33,7 +33,6 @@ public sealed record StaffingPlan(
 
 /// <summary>One interval of a plan.</summary>
 /// <param name="Load">Null where no forecast speaks for it, or its handle time is unknown.</param>
-/// <param name="OneFewer">How one agent less would fare; null where nobody is needed.</param>
 /// <param name="ToSchedule">On the roster, so that shrinkage leaves as many as are needed.</param>
 /// <param name="Scheduled">Agents rostered on average; null on a day of which no schedule is stored.</param>
 /// <param name="AtWork">Agents logged in and not away on average; null on a day of which nothing is stored.</param>
@@ -44,7 +43,6 @@ public sealed record PlannedInterval(
     AhtSource Aht,
     SpreadWay Way,
     StaffingNeed? Need,
-    QueuePerformance? OneFewer,
     int ToSchedule,
     decimal? Scheduled,
     decimal? AtWork

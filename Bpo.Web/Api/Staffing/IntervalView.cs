@@ -40,9 +40,9 @@ public sealed record IntervalView(
         return new IntervalView(
             zone.Local(interval.From),
             interval.Seconds,
-            interval.Load?.Contacts,
+            StaffingView.Short(interval.Load?.Contacts),
             interval.Load is null ? null : interval.Way,
-            interval.Load?.AhtSeconds,
+            StaffingView.Short(interval.Load?.AhtSeconds),
             interval.Load is null ? null : interval.Aht,
             StaffingView.Short(interval.Load?.Erlangs),
             interval.Need?.Agents,
@@ -52,7 +52,7 @@ public sealed record IntervalView(
             StaffingView.Short(fares?.Occupancy * 100),
             StaffingView.Short(fares?.Abandoned * 100),
             interval.Need?.Binding,
-            interval.OneFewer is { } fewer
+            interval.Need?.OneFewer is { } fewer
                 ? new Fare(StaffingView.Short(fewer.Answered * 100), StaffingView.Short(fewer.Occupancy * 100))
                 : null,
             StaffingView.Short(interval.Scheduled),

@@ -56,7 +56,7 @@ public sealed partial class StaffingChart
                 Description = Words["Staffing.ChartTitle"],
                 Levels = levels,
                 Labels = Labels(),
-                Format = value => Formats.Number(value, 0),
+                Format = value => Formats.Exact(value),
             };
             return new MarkupString(chart.Draw().ToSvg());
         }

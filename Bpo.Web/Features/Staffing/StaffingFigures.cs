@@ -7,6 +7,12 @@ namespace Bpo.Web.Features.Staffing;
 /// <summary>The answer of a plan in four figures.</summary>
 internal static class StaffingFigures
 {
+    /// <summary>The day, or the first and the last.</summary>
+    public static string Days(StaffingSheet sheet) =>
+        sheet.Days.Days == 1
+            ? Formats.Date(sheet.Days.From)
+            : $"{Formats.Date(sheet.Days.From)} – {Formats.Date(sheet.Days.To.AddDays(-1))}";
+
     public static IReadOnlyList<Figure> Of(StaffingSheet sheet, Words words)
     {
         var plan = sheet.Plan;

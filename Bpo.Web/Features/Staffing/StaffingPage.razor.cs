@@ -43,9 +43,7 @@ public sealed partial class StaffingPage(PlanStaffing plan, CurrentCaller curren
             "Staffing.Scope",
             shown.Contract.Name,
             shown.Service ?? Words["Forecasts.AllServices"],
-            shown.Days.Days == 1
-                ? Formats.Date(shown.Days.From)
-                : $"{Formats.Date(shown.Days.From)} – {Formats.Date(shown.Days.To.AddDays(-1))}",
+            StaffingFigures.Days(shown),
             shown.Zone.Id
         ];
 

@@ -8,6 +8,8 @@ namespace Bpo.Web.Features.Staffing;
 /// <summary>How an interval came to its agents, step by step, with the figures put in.</summary>
 public sealed partial class WhyStaffed
 {
+    private const int Decimals = 4;
+
     [Parameter, EditorRequired]
     public required PlannedInterval Interval { get; set; }
 
@@ -18,20 +20,20 @@ public sealed partial class WhyStaffed
     {
         get
         {
-            if (Interval is not { Load: { } load, Need: { } need, OneFewer: { } fewer })
+            if (Interval is not { Load: { } load, Need: { OneFewer: { } fewer } need })
             {
                 yield break;
             }
 
             var fares = need.Performance;
-            yield return Words[$"Staffing.Way.{Interval.Way}", Formats.Exact(load.Contacts)];
-            yield return Words[$"Staffing.AhtFrom.{Interval.Aht}", Formats.Exact(load.AhtSeconds)];
+            yield return Words[$"Staffing.Way.{Interval.Way}", Rounded(load.Contacts)];
+            yield return Words[$"Staffing.AhtFrom.{Interval.Aht}", Rounded(load.AhtSeconds)];
             yield return Words[
                 "Staffing.StepLoad",
-                Formats.Exact(load.Contacts),
-                Formats.Exact(load.AhtSeconds),
+                Rounded(load.Contacts),
+                Rounded(load.AhtSeconds),
                 Formats.Number(load.Seconds),
-                Formats.Exact(decimal.Round(load.Erlangs, 4))
+                Rounded(load.Erlangs)
             ];
             yield return Words[
                 Rule.PatienceSeconds is null ? "Staffing.StepErlangC" : "Staffing.StepErlangA",
@@ -62,6 +64,8 @@ public sealed partial class WhyStaffed
             ];
         }
     }
+
+    private static string Rounded(decimal value) => Formats.Exact(decimal.Round(value, Decimals));
 
     private static string Percent(decimal share) => Formats.Percent(share * 100, 2);
 }
