@@ -28,6 +28,7 @@ internal static class InvoicingReader
             CutoffDays = node.OptionalInteger("cutoffDays") ?? defaults.CutoffDays,
             Language = ReadLanguage(node) ?? defaults.Language,
             Taxes = [.. node.Children("taxes").Select(ReadTax)],
+            Levies = [.. node.Children("levies").Select(ReadLevy)],
             PriceIncludesTax = node.OptionalFlag("priceIncludesTax") ?? defaults.PriceIncludesTax,
             PurchaseOrder = node.OptionalText("purchaseOrder") ?? defaults.PurchaseOrder,
             Delivery = node.Texts("delivery"),
@@ -64,5 +65,18 @@ internal static class InvoicingReader
 
         node.Close();
         return tax;
+    }
+
+    private static Levy ReadLevy(TermsNode node, int index)
+    {
+        var levy = new Levy(
+            node.OptionalText("id") ?? $"levy-{index + 1}",
+            node.Text("name"),
+            node.Percent("rate"),
+            node.ChargeIds(),
+            node.OptionalText("taxCategory")
+        );
+        node.Close();
+        return levy;
     }
 }

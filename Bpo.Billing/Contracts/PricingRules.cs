@@ -36,6 +36,8 @@ internal static class PricingRules
             }
         }
 
+        CheckScopes(terms, "prepayments", terms.Commitments.Prepayments.Select(paid => paid.Charges), faults);
+        CheckScopes(terms, "refunds", terms.Commitments.Refunds.Select(refund => refund.Charges), faults);
         CheckScopes(terms, "discounts", terms.Commitments.Discounts.Select(discount => discount.Charges), faults);
     }
 
@@ -56,6 +58,11 @@ internal static class PricingRules
         if (charge.When?.Calendar is { } hours && terms.Calendar(hours) is null)
         {
             faults.Add($"{pointer}/when/calendar", "unknown-reference", $"There is no calendar '{hours}'.");
+        }
+
+        if (charge is Charge.Fixed { Capacity: { } capacity })
+        {
+            CheckVolumes(terms, capacity.Volumes, $"{pointer}/capacity/volumes", faults);
         }
 
         var workdays = charge is Charge.PerSeat seat ? seat.Calendar : (charge as Charge.Fixed)?.Calendar;
@@ -80,6 +87,22 @@ internal static class PricingRules
         if (charge.Premiums.Count > 30)
         {
             faults.Add($"{pointer}/premiums", "range", "A charge has at most 30 premiums.");
+        }
+    }
+
+    private static void CheckVolumes(Terms terms, IReadOnlyList<string> volumes, string pointer, Faults faults)
+    {
+        for (var at = 0; at < volumes.Count; at++)
+        {
+            var measured = terms.Pricing.FirstOrDefault(charge => charge.Id == volumes[at]);
+            if (measured is null)
+            {
+                faults.Add($"{pointer}/{at}", "unknown-reference", $"There is no charge '{volumes[at]}'.");
+            }
+            else if (measured is Charge.Fixed or Charge.OneOff)
+            {
+                faults.Add($"{pointer}/{at}", "conflict", $"'{volumes[at]}' counts no volume.");
+            }
         }
     }
 

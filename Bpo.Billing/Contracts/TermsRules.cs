@@ -29,6 +29,7 @@ internal static class TermsRules
         }
 
         PricingRules.Check(terms, faults);
+        BookedIdRules.Check(terms, faults);
     }
 
     internal static void Refer(string pointer, string? id, IEnumerable<string> ids, string noun, Faults faults)

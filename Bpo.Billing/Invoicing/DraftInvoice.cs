@@ -7,7 +7,7 @@ using Bpo.Domain.Time;
 
 namespace Bpo.Billing.Invoicing;
 
-/// <summary>The last steps of the pipeline: service credits and bonuses, then tax.</summary>
+/// <summary>The last steps of the pipeline: service credits and bonuses, levies, then tax.</summary>
 public static class DraftInvoice
 {
     /// <summary>
@@ -35,10 +35,12 @@ public static class DraftInvoice
         ];
         if (!terms.Invoicing.PriceIncludesTax)
         {
+            lines = [.. lines, .. LevyLines.On(lines, terms, period)];
             return new InvoiceDraft(period, terms.Currency, lines, Taxation.On(lines, terms.Currency));
         }
 
         var (net, taxes) = Taxation.Inside(lines, terms.Currency);
+        net = [.. net, .. LevyLines.On(net, terms, period)];
         return new InvoiceDraft(period, terms.Currency, net, taxes);
     }
 }

@@ -9,7 +9,7 @@ namespace Bpo.Billing.Rating;
 /// <summary>
 /// The order in which a bill comes about, written down once: usage → match → dedupe → billable units (rounding, forecast
 /// floor, conversion) → premiums → package → tiers → indexation → currency → charge minimum/maximum → discounts → commitments
-/// → what was booked before → service credits and bonuses → tax. Meters have done the first four; credits and tax follow in
+/// → what was paid ahead → what was booked before → service credits and bonuses → levies → tax. Meters have done the first four; credits and tax follow in
 /// <c>Invoicing</c>.
 /// </summary>
 internal static class RatingPipeline
@@ -21,11 +21,14 @@ internal static class RatingPipeline
     )
     {
         var ledger = new CarryLedger(request);
-        var priced = PremiumsPackageAndTiers(metered, ledger).Select(ChargeBounds.Apply);
+        var priced = PremiumsPackageAndTiers(Capacities.Apply(metered), ledger).Select(ChargeBounds.Apply);
         var book = new FeeBook([.. priced.Select(ChargeLines.Of)], request);
         Discounts.Apply(book);
         SpendBounds.Apply(book);
-        return new RatedBill(Bookings.Subtract(book.Lines, request), book.Fees(), unmatched, ledger.Left);
+        // What is paid from a balance is still a fee: amounts at risk do not shrink with it.
+        var fees = book.Fees();
+        Prepayments.Apply(book);
+        return new RatedBill(Bookings.Subtract(book.Lines, request), fees, unmatched, ledger.Left);
     }
 
     private static List<PricedSpan> PremiumsPackageAndTiers(

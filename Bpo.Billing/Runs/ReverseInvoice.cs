@@ -37,7 +37,7 @@ public sealed class ReverseInvoice(TenantDatabase database, TimeProvider clock)
         }
 
         var now = clock.GetUtcNow();
-        var note = Turned(invoice, now);
+        var note = CreditNoteFor.Of(invoice, -invoice.FeesMinor, -invoice.CreditsMinor, -invoice.TaxMinor, now);
         db.Add(note);
         db.AddRange(
             await db.Set<InvoiceLine>()
@@ -62,33 +62,4 @@ public sealed class ReverseInvoice(TenantDatabase database, TimeProvider clock)
         db.Add(IssueTrace.Message(note, now));
         return note.Issue(number, today, now, invoice.Parties);
     }
-
-    private static Invoice Turned(Invoice invoice, DateTimeOffset now) =>
-        new()
-        {
-            TenantId = invoice.TenantId,
-            Id = Guid.CreateVersion7(now),
-            ContractId = invoice.ContractId,
-            ClientId = invoice.ClientId,
-            VendorId = invoice.VendorId,
-            Kind = InvoiceKind.CreditNote,
-            Reverses = invoice.Id,
-            PeriodFrom = invoice.PeriodFrom,
-            PeriodTo = invoice.PeriodTo,
-            CurrencyCode = invoice.CurrencyCode,
-            FeesMinor = -invoice.FeesMinor,
-            CreditsMinor = -invoice.CreditsMinor,
-            NetMinor = -invoice.NetMinor,
-            TaxMinor = -invoice.TaxMinor,
-            TotalMinor = -invoice.TotalMinor,
-            Seller = invoice.Seller,
-            Series = NumberSeries.ForCreditNotes(invoice.Series),
-            DueDays = 0,
-            Language = invoice.Language,
-            PurchaseOrder = invoice.PurchaseOrder,
-            TermsVersions = invoice.TermsVersions,
-            Fingerprint = invoice.Fingerprint,
-            UsageAsOf = invoice.UsageAsOf,
-            ComputedAt = now,
-        };
 }

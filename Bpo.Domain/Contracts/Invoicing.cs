@@ -20,6 +20,9 @@ public sealed record Invoicing
 
     public IReadOnlyList<TaxRule> Taxes { get; init; } = [];
 
+    /// <summary>What is levied beside the tax, each as a line of its own.</summary>
+    public IReadOnlyList<Levy> Levies { get; init; } = [];
+
     public bool PriceIncludesTax { get; init; }
 
     public string PurchaseOrder { get; init; } = "";
@@ -32,3 +35,13 @@ public sealed record Invoicing
 /// <summary>A tax category with its rate in percent, for the charges it names (<c>*</c>: all). The first rule that names a charge applies.</summary>
 /// <param name="Category">EN 16931 code (UNCL 5305): S, Z, E, AE, K, G, O, L or M.</param>
 public sealed record TaxRule(string Category, decimal Rate, IReadOnlyList<string> Charges);
+
+/// <summary>
+/// A second tax or public levy on some charges. EN 16931 gives a line one category and rate, so what is levied beside it is a
+/// line of its own, after service credits.
+/// </summary>
+/// <param name="Name">As printed, such as the tax's own short name.</param>
+/// <param name="Rate">In percent of what the charges come to without tax.</param>
+/// <param name="Charges">Ids of charges; <c>*</c> for all.</param>
+/// <param name="TaxCategory">The category the levy itself is taxed under; null where it is not taxed.</param>
+public sealed record Levy(string Id, string Name, decimal Rate, IReadOnlyList<string> Charges, string? TaxCategory);

@@ -14,6 +14,18 @@ public static class LineKinds
     /// <summary>What the overage factor adds above a minimum.</summary>
     public const string Overage = "overage";
 
+    /// <summary>What is taken from money paid ahead.</summary>
+    public const string Prepaid = "prepaid";
+
+    /// <summary>What is levied beside the tax.</summary>
+    public const string Levy = "levy";
+
+    /// <summary>What a client gets back because service was late or did not come.</summary>
+    public const string Refund = "refund";
+
+    /// <summary>What the bank took for a refund.</summary>
+    public const string BankFee = "bank-fee";
+
     /// <summary>What was booked before and is no longer due.</summary>
     public const string Adjustment = "adjustment";
 

@@ -14,6 +14,12 @@ public sealed record Commitments
     /// <summary>In the order they apply.</summary>
     public IReadOnlyList<Discount> Discounts { get; init; } = [];
 
+    /// <summary>Money paid ahead, drawn in this order.</summary>
+    public IReadOnlyList<Prepayment> Prepayments { get; init; } = [];
+
+    /// <summary>What is paid back of invoices when service fails; each clause can be named by its id.</summary>
+    public IReadOnlyList<RefundClause> Refunds { get; init; } = [];
+
     public Indexation? Indexation { get; init; }
 
     /// <summary>Null when prices do not follow an exchange rate.</summary>

@@ -29,6 +29,9 @@ public abstract partial record Charge
 
         /// <summary>The volume of handled contacts the retainer was agreed for.</summary>
         public VolumeBand? VolumeBand { get; init; }
+
+        /// <summary>The fee by the volumes it must cover; null for one fee.</summary>
+        public CapacityTable? Capacity { get; init; }
     }
 }
 

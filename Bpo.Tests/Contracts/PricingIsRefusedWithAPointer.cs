@@ -127,53 +127,43 @@ public sealed class PricingIsRefusedWithAPointer
         );
 
     [Theory]
-    [InlineData("""{"minimums":[{"amount":"-1"}]}""", "/minimums/0/amount", "negative")]
-    [InlineData("""{"minimums":[{"id":"m"}]}""", "/minimums/0/amount", "required")]
-    [InlineData("""{"minimums":[{"amount":"1","per":"decade"}]}""", "/minimums/0/per", "unknown-word")]
-    [InlineData("""{"maximums":[{"amount":"1","charges":["zzz"]}]}""", "/maximums/0/charges/0", "unknown-reference")]
-    [InlineData("""{"discounts":[{"percent":"101"}]}""", "/discounts/0/percent", "percentage")]
-    [InlineData("""{"discounts":[{"percent":"1","amount":"1"}]}""", "/discounts/0/percent", "required")]
-    [InlineData("""{"discounts":[{"reason":"referral"}]}""", "/discounts/0/percent", "required")]
+    [InlineData(""" "price":"1","capacity":{"volumes":["n"],"bands":[{"price":"1"}]} """, "/price", "conflict")]
+    [InlineData(""" "capacity":{"bands":[{"price":"1"}]} """, "/capacity/volumes", "required")]
+    [InlineData(""" "capacity":{"volumes":["n"],"bands":[]} """, "/capacity/bands", "required")]
     [InlineData(
-        """{"minimums":[{"amount":"1","ramp":[{"month":3,"amount":"2"},{"month":3,"amount":"3"}]}]}""",
-        "/minimums/0/ramp/1/month",
-        "order"
+        """ "capacity":{"volumes":["x"],"bands":[{"price":"1"}]} """,
+        "/capacity/volumes/0",
+        "unknown-reference"
+    )]
+    [InlineData(""" "capacity":{"volumes":["f"],"bands":[{"price":"1"}]} """, "/capacity/volumes/0", "conflict")]
+    [InlineData(
+        """ "capacity":{"volumes":["n"],"bands":[{"upTo":["5"],"price":"1"}]} """,
+        "/capacity/bands/0/upTo",
+        "open-end"
     )]
     [InlineData(
-        """{"discounts":[{"steps":[{"from":"6","percent":"7"},{"from":"3","percent":"3"}]}]}""",
-        "/discounts/0/steps/1/from",
-        "order"
-    )]
-    [InlineData(
-        """{"discounts":[{"percent":"3","prepaid":[{"from":"2026-10-01","months":3}]}]}""",
-        "/discounts/0/prepaid",
-        "conflict"
-    )]
-    [InlineData(
-        """{"currencyClause":{"currency":"USD","source":"x","baseRate":"0"}}""",
-        "/currencyClause/baseRate",
-        "range"
-    )]
-    [InlineData(
-        """{"indexation":{"index":{"name":"CPI"},"first":"2027-01-01","from":"base"}}""",
-        "/indexation/from",
+        """ "capacity":{"volumes":["n"],"bands":[{"upTo":["5","6"],"price":"1"},{"price":"2"}]} """,
+        "/capacity/bands/0/upTo",
         "required"
     )]
-    [InlineData("""{"indexation":{"percent":"3"}}""", "/indexation/first", "required")]
-    [InlineData("""{"indexation":{"first":"2027-01-01"}}""", "/indexation/percent", "required")]
     [InlineData(
-        """{"indexation":{"percent":"3","first":"2027-01-01","floor":"5","cap":"4"}}""",
-        "/indexation/floor",
+        """ "capacity":{"volumes":["n"],"bands":[{"upTo":["5"],"price":"1"},{"upTo":["5"],"price":"2"},{"price":"3"}]} """,
+        "/capacity/bands/1/upTo",
         "order"
     )]
     [InlineData(
-        """{"indexation":{"percent":"3","first":"2027-01-01","applies":["wages"]}}""",
-        "/indexation/applies/0",
-        "unknown-word"
+        """ "capacity":{"volumes":["n"],"bands":[{"upTo":["many"],"price":"1"},{"price":"2"}]} """,
+        "/capacity/bands/0/upTo/0",
+        "decimal"
     )]
-    [InlineData("""{"rebates":[]}""", "/rebates", "unknown-member")]
-    public void a_commitment_that_makes_no_sense(string commitments, string pointer, string code) =>
-        Expect($"\"commitments\":{commitments}", "/commitments" + pointer, code);
+    public void a_fee_by_volumes_that_makes_no_sense(string members, string pointer, string code) =>
+        Expect(
+            $$"""
+            "pricing":[{"id":"f","kind":"fixed",{{members}}},{"id":"n","kind":"per-contact","price":"0"}]
+            """,
+            "/pricing/0" + pointer,
+            code
+        );
 
     [Fact]
     public void a_pool_of_different_units() =>

@@ -19,8 +19,9 @@ public sealed class CorrectionsNeverDrift
     private const string Promises = """
         , "commitments": { "minimums": [ { "id": "least", "amount": "60", "overageFactor": "1.1" } ],
             "maximums": [ { "id": "most", "amount": "90", "charges": ["talk"] } ],
+            "prepayments": [ { "id": "deposit", "amount": "35", "charges": ["talk", "requests"] } ],
             "discounts": [ { "id": "volume", "reason": "volume", "steps": [ { "from": "20", "percent": "3.3" } ] } ] },
-          "invoicing": { "taxes": [ { "category": "S", "rate": "19" } ] }
+          "invoicing": { "taxes": [ { "category": "S", "rate": "19" } ], "levies": [ { "id": "levy", "name": "Levy", "rate": "1.3" } ] }
         """;
 
     private static readonly Period October = Period.Month(2026, 10);

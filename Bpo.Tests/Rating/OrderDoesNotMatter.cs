@@ -40,6 +40,25 @@ public sealed class OrderDoesNotMatter
             )
             .Holds();
 
+    [Fact]
+    public void any_order_of_seats_hours_results_records_and_costs_gives_the_same_bill() =>
+        Prop.ForAll(
+                OtherMonths.Usage,
+                Gen.Choose(0, 1_000_000).ToArbitrary(),
+                (usage, seed) => Same(Bill(usage), Bill(OtherMonths.Shuffled(usage, seed)))
+            )
+            .Holds();
+
+    private static IReadOnlyList<ChargeLine> Bill(OtherUsage usage) =>
+        new RatingSession(
+            RatingRequest.Of(Agreements.Of(Agreements.Staffed), Period.Month(2026, 10)) with
+            {
+                Usage = usage,
+            }
+        )
+            .Bill()
+            .Lines;
+
     private static IReadOnlyList<ChargeLine> Bill(IEnumerable<Contact> contacts) => Counted(contacts).Bill().Lines;
 
     private static RatingSession Counted(IEnumerable<Contact> contacts)

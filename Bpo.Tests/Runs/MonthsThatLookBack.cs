@@ -96,6 +96,23 @@ public sealed class MonthsThatLookBack
     }
 
     [Theory, ClassData(typeof(TestDatabases))]
+    public async Task money_paid_ahead_is_drawn_month_by_month_and_follows_late_usage(string provider)
+    {
+        await using var test = await TestDatabase.Create(provider);
+        var contract = await Contract(test, Price, Deposit);
+        var usage = Calls((August, 100), (September, 100), (October, 100));
+        await Issue(contract, usage, August);
+        Assert.Equal(-6_000, await Amount(contract, usage, September, "deposit"));
+        await Issue(contract, usage, September);
+        Assert.Equal(0, await Amount(contract, usage, October, "deposit"));
+
+        // Nine answered calls more in August are paid from the deposit as well, so September draws as much less.
+        usage.Import(GivenUsage.Calls(August.From, 10, "late-"));
+
+        Assert.Equal([-900L, 900L, 900L], await Adjustments(contract, usage, October));
+    }
+
+    [Theory, ClassData(typeof(TestDatabases))]
     public async Task a_contract_that_begins_in_mid_month_owes_its_minimum_by_days(string provider)
     {
         await using var test = await TestDatabase.Create(provider);
@@ -131,6 +148,9 @@ public sealed class MonthsThatLookBack
     }
 
     private const string Price = """{ "id": "talk", "kind": "per-contact", "service": "voice", "price": "1" }""";
+
+    /// <summary>150 of 180 answered calls' worth of two months.</summary>
+    private const string Deposit = """{ "prepayments": [ { "id": "deposit", "amount": "150" } ] }""";
 
     private const string Quarter = """
         { "minimums": [ { "id": "least", "amount": "1000", "per": "quarter", "cycle": "contract" } ] }

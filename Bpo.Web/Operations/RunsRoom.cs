@@ -59,6 +59,8 @@ public static class RunsRoom
         services.AddSingleton<ReconcileMonth>();
         services.AddSingleton<RunMonth>();
         services.AddSingleton<IssueInvoice>();
+        services.AddSingleton<ReverseInvoice>();
+        services.AddSingleton<RefundInvoice>();
         services.AddSingleton<DismissRejections>();
         services.AddSingleton<RecycleRejections>();
         services.AddSingleton<UnmatchedUsage>();

@@ -29,9 +29,9 @@ internal static class ConversionReader
             node.OptionalWord("rounding", Roundings) ?? default,
             node.OptionalInteger("decimals") ?? 0
         );
-        if (conversion.Decimals > 6)
+        if (conversion.Decimals > 9)
         {
-            node.Fault("decimals", "range", "A quantity has at most six decimals.");
+            node.Fault("decimals", "range", "A quantity has at most nine decimals.");
         }
 
         node.Close();

@@ -87,10 +87,17 @@ internal static class StaffCharges
             node.Fault("anchorDay", "range", "A day of the month is at most 31.");
         }
 
+        var capacity = CapacityReader.Read(node);
+        if (capacity is not null && node.Has("price"))
+        {
+            node.Fault("price", "conflict", "'price' and 'capacity' exclude each other.");
+        }
+
         return new Charge.Fixed
         {
             Id = node.Text("id"),
-            Rate = new UnitRate.Flat(node.NotNegative("price")),
+            Rate = new UnitRate.Flat(node.Has("capacity") ? 0 : node.NotNegative("price")),
+            Capacity = capacity,
             Per = node.OptionalWord("per", Cycles) ?? default,
             Proration = node.OptionalWord("proration", Prorations) ?? default,
             AnchorDay = anchor,

@@ -33,6 +33,8 @@ internal static class CommitmentsReader
                 .. node.Children("maximums").Select((bound, index) => ReadBound(bound, $"maximum-{index + 1}")),
             ],
             Discounts = [.. node.Children("discounts").Select(DiscountReader.Read)],
+            Prepayments = [.. node.Children("prepayments").Select(PrepaymentReader.Read)],
+            Refunds = [.. node.Children("refunds").Select(RefundReader.Read)],
             Indexation = node.Child("indexation") is { } indexation ? IndexationReader.Read(indexation) : null,
             CurrencyClause = node.Child("currencyClause") is { } clause ? CurrencyClauseReader.Read(clause) : null,
             ForecastFloorPercent = node.OptionalPercent("forecastFloorPercent", to: 200),

@@ -48,6 +48,17 @@ public static class StoredLines
                     : null,
         };
 
+    public static InvoiceTax Store(this TaxLine tax, Invoice invoice) =>
+        new()
+        {
+            TenantId = invoice.TenantId,
+            InvoiceId = invoice.Id,
+            Category = tax.Category,
+            Rate = tax.Rate,
+            BaseMinor = tax.Base.Minor,
+            TaxMinor = tax.Amount.Minor,
+        };
+
     /// <param name="termsFrom">The first day of the version the line was rated by.</param>
     public static ChargeLine Read(this InvoiceLine row, Currency currency, DateOnly termsFrom) =>
         new()

@@ -51,10 +51,18 @@ internal sealed record BoundWindow(
         );
     }
 
-    /// <summary>A corrected service credit stands among the corrections of a month, but no commitment counts it.</summary>
+    /// <summary>
+    /// Service credits, levies and what was drawn from money paid ahead stand on earlier bills too, but no commitment counts
+    /// them.
+    /// </summary>
     private static bool IsFee(FeeBook book, string charge) =>
         book.Request.Segments.All(segment =>
-            segment.Terms.Slas.All(sla => sla.Id != charge) || segment.Terms.Pricing.Any(other => other.Id == charge)
+            segment.Terms.Pricing.Any(other => other.Id == charge)
+            || (
+                segment.Terms.Slas.All(sla => sla.Id != charge)
+                && segment.Terms.Commitments.Prepayments.All(paid => paid.Id != charge)
+                && segment.Terms.Invoicing.Levies.All(levy => levy.Id != charge)
+            )
         );
 
     private static Ratio ShareOf(Period days, SpendBound bound, Period cycle) =>

@@ -37,6 +37,13 @@ internal static class IndexedPrices
                 ConnectFee = price(minutes.ConnectFee),
                 ContactBands = [.. minutes.ContactBands.Select(band => band with { Price = price(band.Price) })],
             },
+            Charge.Fixed { Capacity: { } table } fees => fees with
+            {
+                Capacity = table with
+                {
+                    Bands = [.. table.Bands.Select(band => band with { Price = price(band.Price) })],
+                },
+            },
             Charge.BaselineBand band => band with
             {
                 Fee = price(band.Fee),

@@ -20,6 +20,7 @@ public static class PricingWords
         "line.minimum",
         "line.maximum",
         "line.overage",
+        "line.prepaid",
     ];
 
     private static readonly ResourceManager Texts = new(

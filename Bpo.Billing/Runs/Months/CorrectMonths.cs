@@ -85,9 +85,10 @@ public sealed class CorrectMonths(IUsageSource usage, TimeProvider clock)
         };
     }
 
-    /// <summary>A shortfall of a quarter or year moves with every month of it.</summary>
+    /// <summary>A shortfall of a quarter or year moves with every month of it, and so does what is left of money paid ahead.</summary>
     private static bool LooksBack(Commitments commitments) =>
-        commitments.Minimums.Concat(commitments.Maximums).Any(bound => bound.Per != CyclePeriod.Month);
+        commitments.Prepayments.Count > 0
+        || commitments.Minimums.Concat(commitments.Maximums).Any(bound => bound.Per != CyclePeriod.Month);
 
     private async Task<Result<ComputedMonth>> Recompute(
         BpoDbContext db,

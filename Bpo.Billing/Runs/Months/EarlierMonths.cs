@@ -19,12 +19,14 @@ internal static class EarlierMonths
 
     /// <summary>
     /// Fees of earlier months, drafts included, and what later invoices corrected in them: quarterly and yearly commitments
-    /// count both.
+    /// count both. What was drawn from money paid ahead is remembered from its first day.
     /// </summary>
+    /// <param name="prepayments">Ids of money paid ahead.</param>
     public static async Task<IReadOnlyList<BookedFee>> Booked(
         BpoDbContext db,
         Guid contractId,
         Period month,
+        IReadOnlyList<string> prepayments,
         CancellationToken cancel
     )
     {
@@ -40,7 +42,7 @@ internal static class EarlierMonths
                     || (invoice.Status == InvoiceStatus.Issued && line.Corrects < month.From)
                 )
                 && line.SpanFrom < month.From
-                && invoice.PeriodFrom >= since
+                && (invoice.PeriodFrom >= since || prepayments.Contains(line.Charge))
                 && line.Kind != LineKinds.Credit
                 && line.Kind != LineKinds.Bonus
                 && line.Kind != LineKinds.EarnBack

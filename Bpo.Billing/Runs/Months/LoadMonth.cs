@@ -63,7 +63,7 @@ public sealed class LoadMonth(IUsageSource usage, TimeProvider? clock = null)
                 Usage = await usage.Other(db, contract.Id, month, cancel),
                 Booked =
                 [
-                    .. await EarlierMonths.Booked(db, contract.Id, month, cancel),
+                    .. await EarlierMonths.Booked(db, contract.Id, month, Prepayments(segments), cancel),
                     .. corrections.Lines.Select(line => new BookedFee(line.Charge, line.Amount, line.Span)),
                 ],
                 Carried = corrections.Carried ?? await EarlierMonths.Carried(db, contract.Id, month, cancel),
@@ -79,6 +79,14 @@ public sealed class LoadMonth(IUsageSource usage, TimeProvider? clock = null)
             Reclaimed = corrections.Reclaimed,
         };
     }
+
+    private static List<string> Prepayments(IReadOnlyList<TermsSegment> segments) =>
+        [
+            .. segments
+                .SelectMany(segment => segment.Terms.Commitments.Prepayments)
+                .Select(paid => paid.Id)
+                .Distinct(StringComparer.Ordinal),
+        ];
 
     private static Period? Running(Contract contract, Period month) =>
         contract.EndsOn is { } end && end <= contract.StartsOn

@@ -34,7 +34,7 @@ internal static class ProposeMonth
                         )
                 ),
             ],
-            [.. draft.Taxes.Select(tax => Tax(invoice, tax))],
+            [.. draft.Taxes.Select(tax => tax.Store(invoice))],
             [.. computed.Statement.Results.Select((result, index) => Result(computed, result, index))],
             computed.Statement.Credited,
             computed.Inputs.Reclaimed
@@ -119,17 +119,6 @@ internal static class ProposeMonth
 
     private static long Count(IEnumerable<Rollup> cells, Outcome outcome) =>
         cells.Where(cell => cell.Key.Outcome == outcome).Sum(cell => cell.Cell.Contacts);
-
-    private static InvoiceTax Tax(Invoice invoice, TaxLine tax) =>
-        new()
-        {
-            TenantId = invoice.TenantId,
-            InvoiceId = invoice.Id,
-            Category = tax.Category,
-            Rate = tax.Rate,
-            BaseMinor = tax.Base.Minor,
-            TaxMinor = tax.Amount.Minor,
-        };
 
     private static SlaRecord Result(ComputedMonth computed, SlaResult result, int index)
     {

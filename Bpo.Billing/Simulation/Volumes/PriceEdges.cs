@@ -30,12 +30,21 @@ internal static class PriceEdges
         }
     }
 
+    /// <summary>Limits of fees by several volumes, as units of the charges that measure them.</summary>
+    private static IEnumerable<(string Charge, decimal Edge)> OfCapacity(IEnumerable<Charge> charges) =>
+        from table in charges.Select(charge => (charge as Charge.Fixed)?.Capacity).OfType<CapacityTable>()
+        from band in table.Bands
+        from limit in table.Volumes.Zip(band.UpTo)
+        select (limit.First, limit.Second);
+
     /// <summary>The volumes of the months at which the units of some charge reach an edge.</summary>
     public static IEnumerable<long> InVolume(SimulatedCost cost) =>
         from part in cost.Parts
+        let capacities = OfCapacity(part.Counts.Counted.Charges.Select(counted => counted.Charge))
+            .ToLookup(edge => edge.Charge, edge => edge.Edge, StringComparer.Ordinal)
         from counted in part.Counts.Counted.Charges
         where counted.Units > 0
-        from edge in Of(counted.Charge)
+        from edge in Of(counted.Charge).Concat(capacities[counted.Charge.Id])
         let volume = edge * cost.Actual / counted.Units
         where volume < long.MaxValue / 2
         select decimal.ToInt64(decimal.Truncate(volume));

@@ -10,6 +10,7 @@ internal static class InvoiceRoutes
         api.MapReadInvoiceDocument();
         api.MapListLineContacts();
         api.MapIssue();
+        api.MapCreditInvoice();
         api.MapListInvoiceGaps();
         api.MapSignInvoiceGaps();
     }

@@ -27,11 +27,15 @@ internal static class InvoiceGroups
     private static (int Place, string Title) Heading(InvoiceLine line, InvoiceRecords records, DocumentTexts texts) =>
         line.Kind switch
         {
-            LineKinds.Discount or LineKinds.Minimum or LineKinds.Maximum or LineKinds.Overage => (
+            LineKinds.Discount or LineKinds.Minimum or LineKinds.Maximum or LineKinds.Overage or LineKinds.Prepaid => (
                 2,
                 texts["group.commitments"]
             ),
-            LineKinds.Adjustment or LineKinds.Settlement => (3, texts["group.adjustments"]),
+            LineKinds.Adjustment or LineKinds.Settlement or LineKinds.Refund or LineKinds.BankFee => (
+                3,
+                texts["group.adjustments"]
+            ),
+            LineKinds.Levy => (5, texts["group.levies"]),
             LineKinds.Credit or LineKinds.EarnBack or LineKinds.Bonus => (4, texts["group.credits"]),
             _ when records.Names.Services.TryGetValue(line.Service, out var name) => (0, name),
             _ => (1, texts["group.general"]),

@@ -10,7 +10,13 @@ using Microsoft.AspNetCore.Components;
 namespace Bpo.Web.Features.Invoices;
 
 /// <summary>An invoice whose every line opens to the way it was made.</summary>
-public sealed partial class InvoicePage(ReadInvoice read, IssueInvoice issue, CurrentCaller current)
+public sealed partial class InvoicePage(
+    ReadInvoice read,
+    IssueInvoice issue,
+    ReverseInvoice reverse,
+    RefundInvoice refund,
+    CurrentCaller current
+)
 {
     private InvoiceSheet? sheet;
     private Problem? refusal;
@@ -59,6 +65,17 @@ public sealed partial class InvoicePage(ReadInvoice read, IssueInvoice issue, Cu
         var key = PublicId.Parse(PublicId.Invoice, Id)!.Value;
         var result = await issue.Run(caller.Scope, key, sheet!.Version, caller.Actor, CancellationToken.None);
         issued = result is Result<Invoice>.Ok;
+        refusal = result.Match(_ => (Problem?)null, problem => problem);
+        sheet = await read.Handle(caller.Scope, Id, CancellationToken.None);
+    }
+
+    private async Task Credit(RefundOrder order)
+    {
+        var caller = await current.Get();
+        var result =
+            order.Clause.Length == 0
+                ? await reverse.Run(caller.Scope, order.Invoice, caller.Actor, CancellationToken.None)
+                : await refund.Run(caller.Scope, order, caller.Actor, CancellationToken.None);
         refusal = result.Match(_ => (Problem?)null, problem => problem);
         sheet = await read.Handle(caller.Scope, Id, CancellationToken.None);
     }

@@ -18,6 +18,16 @@ public sealed record InvoiceSheet
 
     public required string? Number { get; init; }
 
+    public required InvoiceKind Kind { get; init; }
+
+    /// <summary>The public id and the number of its credit note; null while it has none.</summary>
+    public (string Id, string Number)? CreditNote { get; init; }
+
+    /// <summary>Ids of the refund clauses of its terms.</summary>
+    public IReadOnlyList<string> Refunds { get; init; } = [];
+
+    public bool MayBeCredited => Status == InvoiceStatus.Issued && Kind == InvoiceKind.Invoice && CreditNote is null;
+
     public string Client { get; init; } = "";
 
     /// <summary>The contract's public id.</summary>

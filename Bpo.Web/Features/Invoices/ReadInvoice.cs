@@ -51,6 +51,8 @@ public sealed class ReadInvoice(TenantDatabase database)
         {
             Client = found.Client,
             ContractName = found.Contract,
+            Refunds = [.. terms.Commitments.Refunds.Select(refund => refund.Id)],
+            CreditNote = await NoteOf(db, key, cancel),
             Before = await Before(db, found.Invoice, cancel),
             Groups = Grouped(lines, terms, found.Invoice.Currency),
             Taxes = [.. taxes.OrderByDescending(tax => tax.Rate).Select(tax => View(tax, found.Invoice.Currency))],
@@ -64,6 +66,7 @@ public sealed class ReadInvoice(TenantDatabase database)
             Version = row.Version,
             Status = row.Status,
             Number = row.Number,
+            Kind = row.Kind,
             Contract = PublicId.Format(PublicId.Contract, row.ContractId),
             Period = row.Period,
             Zone = terms.Zone,
@@ -78,6 +81,15 @@ public sealed class ReadInvoice(TenantDatabase database)
             Tax = row.Tax,
             Total = row.Total,
         };
+
+    private static async Task<(string, string)?> NoteOf(BpoDbContext db, Guid invoice, CancellationToken cancel)
+    {
+        var note = await db.Set<Invoice>()
+            .Where(one => one.Reverses == invoice)
+            .Select(one => new { one.Id, one.Number })
+            .SingleOrDefaultAsync(cancel);
+        return note is null ? null : (PublicId.Format(PublicId.Invoice, note.Id), note.Number ?? "");
+    }
 
     private static async Task<Money?> Before(BpoDbContext db, Invoice row, CancellationToken cancel)
     {

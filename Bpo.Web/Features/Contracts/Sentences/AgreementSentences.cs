@@ -1,6 +1,6 @@
 namespace Bpo.Web.Features.Contracts.Sentences;
 
-/// <summary>The frame of the agreement: from when and in which money, what is promised in volume, how it is invoiced, notices.</summary>
+/// <summary>The frame of the agreement: from when and in which money, how it is invoiced, notices.</summary>
 internal static class AgreementSentences
 {
     public static IReadOnlyList<Draft> Basics(Clause root) =>
@@ -17,16 +17,6 @@ internal static class AgreementSentences
                     .Parts
             ),
         ];
-
-    public static IReadOnlyList<Draft> Commitments(Clause root) =>
-        root.At("commitments") is { } commitments
-            ?
-            [
-                .. commitments.Items("minimums").Select(minimum => Bound(minimum, "Minimum")),
-                .. commitments.Items("maximums").Select(maximum => Bound(maximum, "Maximum")),
-                .. commitments.Items("discounts").Select(Discount),
-            ]
-            : [];
 
     public static IReadOnlyList<Draft> Invoicing(Clause root)
     {
@@ -46,7 +36,12 @@ internal static class AgreementSentences
                 "InvoicingLanguage",
                 ("language", invoicing.Value("language", Choices.DocumentLanguage))
             );
-        return [new Draft(invoicing.Pointer, frame.Parts), .. invoicing.Items("taxes").Select(Tax)];
+        return
+        [
+            new Draft(invoicing.Pointer, frame.Parts),
+            .. invoicing.Items("taxes").Select(Tax),
+            .. invoicing.Items("levies").Select(Levy),
+        ];
     }
 
     public static IReadOnlyList<Draft> Notices(Clause root) =>
@@ -67,35 +62,19 @@ internal static class AgreementSentences
             ]
             : [];
 
-    private static Draft Bound(Clause bound, string form) =>
+    private static Draft Levy(Clause levy) =>
         new(
-            bound.Pointer,
-            new TermWriter(bound.Words)
+            levy.Pointer,
+            new TermWriter(levy.Words)
                 .Say(
-                    form,
-                    ("charges", Clause.Plain(Charges(bound))),
-                    ("amount", bound.Price("amount")),
-                    ("per", bound.Value("per", Choices.CommitmentPeriod, "month"))
+                    "Levy",
+                    ("name", levy.Value("name", ValueKind.Text)),
+                    ("rate", levy.Value("rate", ValueKind.Percent)),
+                    ("charges", Clause.Plain(Charges(levy)))
                 )
                 .Parts,
-            bound.Words["Terms.NoteClause", bound.Text("id") ?? ""]
+            levy.Words["Terms.NoteClause", levy.Text("id") ?? ""]
         );
-
-    private static Draft Discount(Clause discount)
-    {
-        var charges = ("charges", Clause.Plain(Charges(discount)));
-        var writer = new TermWriter(discount.Words);
-        if (discount.Has("percent"))
-        {
-            writer.Say("Discount", ("percent", discount.Value("percent", ValueKind.Percent)), charges);
-        }
-        else
-        {
-            writer.Say("DiscountAmount", ("amount", discount.Price("amount")), charges);
-        }
-
-        return new Draft(discount.Pointer, writer.Parts, discount.Words["Terms.NoteClause", discount.Text("id") ?? ""]);
-    }
 
     private static Draft Tax(Clause tax) =>
         new(
@@ -110,7 +89,7 @@ internal static class AgreementSentences
                 .Parts
         );
 
-    private static string Charges(Clause clause)
+    internal static string Charges(Clause clause)
     {
         var charges = clause.List("charges");
         return charges is "" or "*" ? clause.Words["Terms.AllCharges"] : charges;

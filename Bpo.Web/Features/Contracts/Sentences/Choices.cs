@@ -22,6 +22,7 @@ internal static class Choices
         "calendar-days",
         "working-days",
         "fixed-30",
+        "preceding-cycle",
         "none"
     );
     public static readonly ValueKind Hours = ValueKind.Choice(
@@ -52,6 +53,10 @@ internal static class Choices
     public static readonly ValueKind ChronicThen = ValueKind.Choice("Then", "termination-right", "escalate");
     public static readonly ValueKind EarnBackTest = ValueKind.Choice("Test", "all", "average", "annual");
     public static readonly ValueKind DoubleJeopardy = ValueKind.Choice("Jeopardy", "client-chooses", "largest", "all");
+    public static readonly ValueKind PersistentOf = ValueKind.Choice("Of", "annual-fees", "fees", "at-risk", "amount");
+    public static readonly ValueKind RefundReason = ValueKind.Choice("RefundReason", "delay", "non-performance");
+    public static readonly ValueKind Netting = ValueKind.Choice("Netting", "before-caps", "after-caps");
+    public static readonly ValueKind Passes = ValueKind.Choice("Passes", "all", "beyond");
     public static readonly ValueKind TaxNature = ValueKind.Choice("Nature", "price-reduction", "damages");
     public static readonly ValueKind DocumentLanguage = ValueKind.Choice("Language", "en", "ru", "zh");
 }

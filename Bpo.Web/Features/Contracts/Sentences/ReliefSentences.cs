@@ -18,6 +18,15 @@ internal static class ReliefSentences
             );
         }
 
+        if (credits.Has("netting"))
+        {
+            var netting = new TermWriter(credits.Words).Say(
+                "Netting",
+                ("choice", credits.Value("netting", Choices.Netting))
+            );
+            drafts.Add(new Draft(credits.Pointer + "/netting", netting.Parts));
+        }
+
         if (credits.Has("doubleJeopardy"))
         {
             drafts.Add(
@@ -66,6 +75,24 @@ internal static class ReliefSentences
                         ("missed", row.Value("missedIn", ValueKind.Number)),
                         ("of", row.Value("of", ValueKind.Number)),
                         ("then", row.Value("then", Choices.ChronicThen))
+                    )
+                ),
+            .. credits
+                .Items("persistent")
+                .Select(row =>
+                    Said(
+                        row,
+                        "Persistent",
+                        ("every", row.Value("every", ValueKind.Number)),
+                        ("months", row.Value("inMonths", ValueKind.Number, "12")),
+                        (
+                            "credit",
+                            row.Value(
+                                "credit",
+                                row.Is("of", "amount") ? ValueKind.Price(row.Currency) : ValueKind.Percent
+                            )
+                        ),
+                        ("of", row.Value("of", Choices.PersistentOf))
                     )
                 ),
         ];

@@ -27,6 +27,9 @@ internal static class SmallCharges
                     ("proration", charge.Value("proration", Choices.Proration))
                 );
                 break;
+            case "fixed" when charge.At("capacity") is { } table:
+                Capacity(table, writer);
+                break;
             case "one-off" when charge.Has("price"):
                 writer.Say("OneOff", ("price", charge.Price("price")), ("on", charge.Value("on", ValueKind.Date)));
                 writer.SayWhen(
@@ -57,6 +60,29 @@ internal static class SmallCharges
                 Members(charge, writer, charge.Text("name") ?? charge.Text("kind") ?? "");
                 break;
         }
+    }
+
+    private static void Capacity(Clause table, TermWriter writer)
+    {
+        List<Part> bands = [];
+        foreach (var band in table.Items("bands"))
+        {
+            if (bands.Count > 0)
+            {
+                bands.Add(Clause.Plain(table.Words["Terms.TierJoin"]));
+            }
+
+            var limits = band.List("upTo");
+            var form = limits.Length == 0 ? "Terms.TierBeyond" : "Terms.TierUpTo";
+            bands.AddRange(
+                TermWriter.Fill(
+                    table.Words[form],
+                    place => [place == "upTo" ? Clause.Plain(limits) : band.Price("price")]
+                )
+            );
+        }
+
+        writer.SayList("FixedCapacity", "tiers", bands, ("volumes", Clause.Plain(table.List("volumes"))));
     }
 
     /// <summary>Nothing agreed may be hidden because its sentence is not written yet.</summary>

@@ -22,7 +22,7 @@ public static class TermsSentences
                 ]
             ),
             ("GroupPricing", [.. root.Items("pricing").Select(charge => ChargeSentences.Of(charge, root))]),
-            ("GroupCommitments", [.. AgreementSentences.Commitments(root), .. VolumePromises.Of(root)]),
+            ("GroupCommitments", [.. CommitmentSentences.Of(root), .. VolumePromises.Of(root)]),
             ("GroupSlas", [.. root.Items("slas").Select(sla => SlaSentences.Of(sla, root))]),
             ("GroupCredits", CreditSentences.Of(root)),
             ("GroupInvoicing", AgreementSentences.Invoicing(root)),

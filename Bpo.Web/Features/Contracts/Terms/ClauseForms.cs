@@ -5,61 +5,12 @@ namespace Bpo.Web.Features.Contracts.Terms;
 
 /// <summary>
 /// Ready clauses to begin from. Charges and promises come from the examples the API publishes, one for each kind and metric;
-/// the rest are short enough to stand here. References are turned to what the contract has.
+/// the rest stand in <see cref="ReadyClauses"/>. References are turned to what the contract has.
 /// </summary>
 public static class ClauseForms
 {
-    private static readonly Dictionary<string, (string Place, string Json)> Small = new(StringComparer.Ordinal)
-    {
-        ["service"] = (
-            "/services",
-            """{"id":"service","name":"Service","match":{"channels":["voice"],"directions":["inbound"],"queues":["*"]}}"""
-        ),
-        ["calendar"] = (
-            "/calendars",
-            """{"id":"calendar","weekly":[{"days":["mon","tue","wed","thu","fri"],"from":"09:00","to":"18:00"}],"holidays":[]}"""
-        ),
-        ["minimum"] = ("/commitments/minimums", """{"id":"floor","amount":"1000.00","charges":["*"],"per":"month"}"""),
-        ["maximum"] = (
-            "/commitments/maximums",
-            """{"id":"ceiling","amount":"100000.00","charges":["*"],"per":"month"}"""
-        ),
-        ["discount"] = (
-            "/commitments/discounts",
-            """{"id":"discount","percent":"3","charges":["*"],"reason":"prepaid"}"""
-        ),
-        ["indexation"] = (
-            "/commitments/indexation",
-            """{"percent":"3","every":"P1Y","first":"2028-01-01","applies":["fees"]}"""
-        ),
-        ["forecast-floor"] = ("/commitments/forecastFloorPercent", "\"80\""),
-        ["forecast"] = (
-            "/forecasts",
-            """{"id":"forecast","service":"service","from":"2027-01-01","to":"2027-02-01","contacts":"10000","ahtSeconds":300}"""
-        ),
-        ["at-risk"] = ("/credits/atRisk", """{"percent":"10","base":"gross"}"""),
-        ["rule-allocation"] = (
-            "/credits/rules",
-            """{"sla":"sla","curve":{"kind":"allocation","poolPercent":"100","allocationPercent":"50"}}"""
-        ),
-        ["rule-steps"] = (
-            "/credits/rules",
-            """{"sla":"sla","curve":{"kind":"steps","of":"at-risk","steps":[{"from":"79.99","credit":"5"},{"from":"70","credit":"15"}]}}"""
-        ),
-        ["rule-linear"] = (
-            "/credits/rules",
-            """{"sla":"sla","curve":{"kind":"linear","per":"1","credit":"1","of":"at-risk"}}"""
-        ),
-        ["cap"] = ("/credits/caps", """{"scope":"invoice","percent":"100","of":"at-risk"}"""),
-        ["earn-back"] = ("/credits/earnBack", """{"months":3,"test":"all"}"""),
-        ["chronic"] = ("/credits/chronic", """{"missedIn":3,"of":6,"then":"escalate"}"""),
-        ["ramp"] = ("/credits/ramp", """{"month":1,"targetFactor":"0.9","creditFactor":"0"}"""),
-        ["double-jeopardy"] = ("/credits/doubleJeopardy", "\"largest\""),
-        ["tax-nature"] = ("/credits/taxNature", "\"price-reduction\""),
-        ["invoicing"] = ("/invoicing", """{"dueDays":30,"cutoffDays":3,"language":"en"}"""),
-        ["tax"] = ("/invoicing/taxes", """{"category":"S","rate":"20","charges":["*"]}"""),
-        ["notices"] = ("/notices", """{"terminationDays":90,"disputeDays":30,"priceChangeDays":60}"""),
-    };
+    /// <summary>A second form of a fixed fee, beside the example of the kind.</summary>
+    private const string Capacity = "fixed-capacity";
 
     private static readonly Dictionary<string, JsonObject> Charges = Examples(
         CalculatorExamples.Charges,
@@ -68,48 +19,33 @@ public static class ClauseForms
     );
     private static readonly Dictionary<string, JsonObject> Slas = Examples(CalculatorExamples.Slas, "slas", "metric");
 
-    private static readonly Dictionary<string, string[]> ByGroup = new(StringComparer.Ordinal)
-    {
-        ["GroupServices"] = ["service", "calendar"],
-        ["GroupCommitments"] = ["minimum", "maximum", "discount", "indexation", "forecast-floor", "forecast"],
-        ["GroupCredits"] =
-        [
-            "at-risk",
-            "rule-allocation",
-            "rule-steps",
-            "rule-linear",
-            "cap",
-            "ramp",
-            "earn-back",
-            "chronic",
-            "double-jeopardy",
-            "tax-nature",
-        ],
-        ["GroupInvoicing"] = ["invoicing", "tax"],
-        ["GroupNotices"] = ["notices"],
-    };
-
     /// <summary>The forms a group offers on this document: what can stand only once is offered only once.</summary>
     public static IReadOnlyList<string> Of(string group, EditedTerms terms) =>
         group switch
         {
-            "GroupPricing" => [.. Charges.Keys],
+            "GroupPricing" => [.. Charges.Keys, Capacity],
             "GroupSlas" => [.. Slas.Keys],
-            _ => [.. ByGroup.GetValueOrDefault(group, []).Where(form => !IsThere(form, terms))],
+            _ => [.. ReadyClauses.ByGroup.GetValueOrDefault(group, []).Where(form => !IsThere(form, terms))],
         };
 
     public static void Add(string group, string form, EditedTerms terms)
     {
         switch (group)
         {
-            case "GroupPricing":
+            case "GroupPricing" when form != Capacity:
                 Append("/pricing", Charges[form].DeepClone(), terms);
                 break;
             case "GroupSlas":
                 Append("/slas", Slas[form].DeepClone(), terms);
                 break;
             default:
-                var (place, json) = Small[form];
+                var (place, json) = ReadyClauses.All[form];
+                if (form == Capacity)
+                {
+                    Append(place, Measured(terms), terms);
+                    break;
+                }
+
                 if (json.Contains("at-risk", StringComparison.Ordinal) || form == "rule-allocation")
                 {
                     Stake(terms);
@@ -120,10 +56,26 @@ public static class ClauseForms
         }
     }
 
+    /// <summary>A fee by volumes reads the units of the contract's first charge on usage, or of one that only measures.</summary>
+    private static JsonNode Measured(EditedTerms terms)
+    {
+        var measuring = (JsonPointer.Find(terms.Document, "/pricing") as JsonArray)?.FirstOrDefault(charge =>
+            charge?["kind"]?.ToString() is not (null or "fixed" or "one-off")
+        );
+        if (measuring?["id"] is null)
+        {
+            terms.Append("/pricing", JsonNode.Parse("""{"id":"volume","kind":"per-contact","price":"0"}""")!);
+        }
+
+        var clause = JsonNode.Parse(ReadyClauses.All[Capacity].Json)!;
+        clause["capacity"]!["volumes"] = new JsonArray(measuring?["id"]?.ToString() ?? "volume");
+        return clause;
+    }
+
     /// <summary>A share of the amount at risk needs that amount.</summary>
     private static void Stake(EditedTerms terms)
     {
-        var (place, json) = Small["at-risk"];
+        var (place, json) = ReadyClauses.All["at-risk"];
         if (JsonPointer.Find(terms.Document, place) is null)
         {
             terms.Put(place, JsonNode.Parse(json));
@@ -187,7 +139,7 @@ public static class ClauseForms
             return known.ToString();
         }
 
-        var calendar = JsonNode.Parse(Small["calendar"].Json)!;
+        var calendar = JsonNode.Parse(ReadyClauses.All["calendar"].Json)!;
         calendar["id"] = wanted;
         terms.Append("/calendars", calendar);
         return wanted;
@@ -212,8 +164,8 @@ public static class ClauseForms
     }
 
     private static bool IsThere(string form, EditedTerms terms) =>
-        TermsShape.At(Small[form].Place)?.Type != "array"
-        && JsonPointer.Find(terms.Document, Small[form].Place) is not null;
+        TermsShape.At(ReadyClauses.All[form].Place)?.Type != "array"
+        && JsonPointer.Find(terms.Document, ReadyClauses.All[form].Place) is not null;
 
     private static Dictionary<string, JsonObject> Examples(
         Api.OpenApi.ExampleRequest[] examples,

@@ -18,10 +18,17 @@ internal static class TermsShape
         foreach (var step in pointer.Split('/').Skip(1))
         {
             node = node?["type"]?.ToString() == "array" ? node["items"] : node?["properties"]?[step];
+            node = Fullest(node);
         }
 
         return node is null ? null : new Shape(node);
     }
+
+    /// <summary>What may be a word or an object is edited as the object; a word that stands there is shown as one.</summary>
+    private static JsonNode? Fullest(JsonNode? node) =>
+        node?["oneOf"] is JsonArray forms
+            ? forms.FirstOrDefault(form => form?["type"]?.ToString() == "object") ?? forms[0]
+            : node;
 
     private static JsonNode Load()
     {
