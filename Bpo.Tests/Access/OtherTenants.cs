@@ -98,6 +98,7 @@ public sealed class OtherTenants
             .Replace("{period}", "2026-10", StringComparison.Ordinal)
             .Replace("{version:int}", "1", StringComparison.Ordinal)
             .Replace("{number:int}", "1", StringComparison.Ordinal)
+            .Replace("{secret}", Bpo.Domain.Access.PublicId.Format("hks", Guid.Empty), StringComparison.Ordinal)
         + (route.EndsWith("/contacts", StringComparison.Ordinal) ? "?period=2026-10" : "")
         + (route.EndsWith("/findings", StringComparison.Ordinal) ? "?month=2026-10" : "")
         + (route.EndsWith("/completeness", StringComparison.Ordinal) ? "?month=2026-10" : "")

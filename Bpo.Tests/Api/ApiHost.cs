@@ -107,7 +107,7 @@ internal sealed class ApiHost : IAsyncDisposable
 
     /// <summary>A client's own administrator, signed in.</summary>
     /// <param name="client">The client's public id.</param>
-    public async Task<HttpClient> AddClientUser(string client, string email)
+    public async Task<HttpClient> AddClientUser(string client, string email, UserRole role = UserRole.ClientAdmin)
     {
         await using (var scope = factory.Services.CreateAsyncScope())
         {
@@ -115,7 +115,7 @@ internal sealed class ApiHost : IAsyncDisposable
             await using var db = scope.ServiceProvider.GetRequiredService<TenantDatabase>().OpenDirectory();
             var tenant = await db.Set<Tenant>().FirstAsync(TestContext.Current.CancellationToken);
             var wall = TenantScope.Of(tenant.TenantId, PublicId.Parse(PublicId.Client, client));
-            await tenants.AddUser(wall, email, AdminPassword, UserRole.ClientAdmin, "Client");
+            await tenants.AddUser(wall, email, AdminPassword, role, "Client");
         }
 
         var browser = ClientWith(key: null);

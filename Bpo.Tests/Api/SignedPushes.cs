@@ -74,6 +74,30 @@ public sealed class SignedPushes
         Assert.Equal(3, listed.Json["data"]!.AsArray().Count);
     }
 
+    [Theory, ClassData(typeof(TestDatabases))]
+    public async Task a_deleted_secret_signs_nothing_more_and_what_came_stays_listed(string provider)
+    {
+        await using var desk = await Desk.Open(provider, "canonical-json");
+        var secret = await desk.Secret("""{"scheme":"standard"}""");
+        (await desk.Push(Contact, Standard(secret, "m1", Contact))).Expect(200);
+        var secrets = $"sources/{desk.Source}/hook-secrets";
+        var id = (await desk.Host.Client.Ask(secrets)).Expect(200).Json["data"]![0]!["id"]!.GetValue<string>();
+
+        var waiting = (await desk.Host.Client.Ask($"sources/{desk.Source}/hook-messages")).Expect(200).Json["data"]!;
+        await desk.Import();
+        (await desk.Host.Client.Send(HttpMethod.Delete, $"{secrets}/{id}", content: null)).Expect(204);
+        (await desk.Host.Client.Send(HttpMethod.Delete, $"{secrets}/{id}", content: null)).Refused(
+            404,
+            "hook-secret.not-found"
+        );
+
+        (await desk.Push(Contact, Standard(secret, "m2", Contact))).Refused(401, "access.not-signed-in");
+        var taken = (await desk.Host.Client.Ask($"sources/{desk.Source}/hook-messages")).Expect(200).Json["data"]!;
+        Assert.Null(waiting[0]!["importId"]);
+        Assert.Equal("m1", Assert.Single(taken.AsArray())!["messageId"]!.GetValue<string>());
+        Assert.StartsWith("imp_", taken[0]!["importId"]!.GetValue<string>(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task a_push_beyond_the_limit_is_refused_and_a_full_queue_says_when_to_come_back()
     {

@@ -31,7 +31,7 @@ public sealed class BrowserHost : IAsyncLifetime
 
     public string Address { get; private set; } = "";
 
-    internal SeededMonth Seeded { get; private set; } = new("", "");
+    internal SeededMonth Seeded { get; private set; } = SeededMonth.None;
 
     public async ValueTask InitializeAsync()
     {

@@ -10,6 +10,8 @@ public sealed class EveryPageIsSound(BrowserHost host)
     public static TheoryData<string> Pages =>
         [
             "/sign-in",
+            "/error",
+            "/no-right",
             "/",
             "/clients",
             "/clients/new",
@@ -17,12 +19,14 @@ public sealed class EveryPageIsSound(BrowserHost host)
             "/contracts/new",
             "/contracts/{contract}",
             "/contracts/{contract}/versions",
+            "/contracts/{contract}/drafts",
             "/contracts/{contract}/months",
             "/contracts/{contract}/simulator",
             "/contracts/{contract}/findings/2026-10",
             "/contracts/{contract}/sla/2026-10",
             "/contracts/{contract}/sla/2026-10/sl",
             "/contracts/{contract}/contacts?period=2026-10",
+            "/contracts/{contract}/contacts/{contact}",
             "/contracts/{contract}/reviews/2026-10",
             "/contracts/{contract}/credits/2026-10",
             "/contracts/{contract}/forecasts",
@@ -31,12 +35,25 @@ public sealed class EveryPageIsSound(BrowserHost host)
             "/contracts/{contract}/staffing?from=2026-12-02",
             "/contracts/{contract}/staffing/what-if?from=2026-11-02",
             "/contracts/{contract}/reconciliation/2026-10",
+            "/contracts/{contract}/exclusions/{exclusion}",
+            "/contracts/{contract}/disputes/{dispute}",
             "/sla",
+            "/exclusions",
+            "/exclusions/new",
+            "/disputes",
+            "/disputes/new",
             "/invoices",
             "/invoices/{invoice}",
             "/imports",
+            "/imports/{import}",
+            "/imports/unmatched",
+            "/imports/completeness",
+            "/sources",
             "/sources/new",
+            "/sources/{source}/pushes",
             "/reviews",
+            "/privacy",
+            "/privacy/log",
             "/not-found",
         ];
 
@@ -59,9 +76,7 @@ public sealed class EveryPageIsSound(BrowserHost host)
         foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
         {
             await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
-            await page.GotoAsync(
-                path.Replace("{contract}", host.Seeded.Contract).Replace("{invoice}", host.Seeded.Invoice)
-            );
+            await page.GotoAsync(host.Seeded.Address(path));
             await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
             var result = await page.RunAxe();
             Assert.Empty(result.Violations.Select(fault => $"{scheme}: {fault.Id}: {fault.Nodes[0].Html}"));
@@ -76,9 +91,7 @@ public sealed class EveryPageIsSound(BrowserHost host)
     {
         var page = path == "/sign-in" ? await host.NewPage() : await host.SignedIn();
         await page.SetViewportSizeAsync(390, 844);
-        await page.GotoAsync(
-            path.Replace("{contract}", host.Seeded.Contract).Replace("{invoice}", host.Seeded.Invoice)
-        );
+        await page.GotoAsync(host.Seeded.Address(path));
         await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         var beyond = await page.EvaluateAsync<int>(
             "document.documentElement.scrollWidth - document.documentElement.clientWidth"

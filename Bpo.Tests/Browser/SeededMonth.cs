@@ -1,13 +1,17 @@
 using System.Globalization;
 using System.Text;
 using Bpo.Billing.Persistence;
+using Bpo.Billing.Persistence.Usage;
 using Bpo.Billing.Runs;
+using Bpo.Billing.Runs.Disputes;
 using Bpo.Billing.Runs.Exclusions;
 using Bpo.Billing.Runs.Imports;
 using Bpo.Billing.Runs.Months;
 using Bpo.Domain.Access;
 using Bpo.Domain.Contracts;
+using Bpo.Domain.Disputes;
 using Bpo.Domain.Parties;
+using Bpo.Domain.Sla.Exclusions;
 using Bpo.Domain.Time;
 using Bpo.Domain.Usage;
 using Bpo.Tests.Runs;
@@ -19,10 +23,30 @@ namespace Bpo.Tests.Browser;
 /// <summary>A client, a contract, a file of calls and October computed from it: all through the doors the product itself uses.</summary>
 /// <param name="Contract">Its public id.</param>
 /// <param name="Invoice">The draft's public id.</param>
-internal sealed record SeededMonth(string Contract, string Invoice)
+internal sealed record SeededMonth(
+    string Contract,
+    string Invoice,
+    string Contact,
+    string Source,
+    string Import,
+    string Exclusion,
+    string Dispute
+)
 {
+    public static readonly SeededMonth None = new("", "", "", "", "", "", "");
+
+    /// <summary>An address with the ids of what was made in the places of their names.</summary>
+    public string Address(string path) =>
+        path.Replace("{contract}", Contract, StringComparison.Ordinal)
+            .Replace("{invoice}", Invoice, StringComparison.Ordinal)
+            .Replace("{contact}", Contact, StringComparison.Ordinal)
+            .Replace("{source}", Source, StringComparison.Ordinal)
+            .Replace("{import}", Import, StringComparison.Ordinal)
+            .Replace("{exclusion}", Exclusion, StringComparison.Ordinal)
+            .Replace("{dispute}", Dispute, StringComparison.Ordinal);
+
     private const string Columns =
-        "id,channel,direction,queue,enqueuedAt,answeredAt,endedAt,waitSeconds,talkSeconds,outcome,attributes.rule,attributes.legs";
+        "id,channel,direction,queue,enqueuedAt,answeredAt,endedAt,waitSeconds,talkSeconds,outcome,customer,attributes.rule,attributes.legs";
 
     private const string Terms = """
         {
@@ -46,18 +70,60 @@ internal sealed record SeededMonth(string Contract, string Invoice)
         var taken = await services
             .GetRequiredService<ImportUsage>()
             .Run(scope, new ImportRequest(source, file, "october.csv"), progress: null, Cancel);
-        taken.Accepted();
+        var import = taken.Accepted();
         var closed = await ActivatorUtilities
             .CreateInstance<CloseMonth>(services)
             .Run(scope, contract, Period.Month(2026, 10), Cancel);
         await Announce(database, scope, contract);
+        await using var db = database.Open(scope);
+        var contact = await db.Set<StoredContact>().OrderBy(row => row.Id).FirstAsync(Cancel);
         return new SeededMonth(
             PublicId.Format(PublicId.Contract, contract),
-            PublicId.Format(PublicId.Invoice, closed.Accepted().InvoiceId)
+            PublicId.Format(PublicId.Invoice, closed.Accepted().InvoiceId),
+            PublicId.Format(PublicId.Contact, contact.Id),
+            PublicId.Format(PublicId.Source, source),
+            PublicId.Format(PublicId.Import, import.Id),
+            await Exclude(database, scope, contract),
+            await Object(database, scope, contract)
         );
     }
 
-    /// <summary>Calls of one day, every third of them late.</summary>
+    /// <summary>An hour of November, asked to be left out and not yet decided.</summary>
+    private static async Task<string> Exclude(TenantDatabase database, TenantScope scope, Guid contract)
+    {
+        var draft = new ExclusionDraft
+        {
+            Reason = ExclusionReason.Waiver,
+            From = new DateTimeOffset(2026, 11, 10, 9, 0, 0, TimeSpan.Zero),
+            To = new DateTimeOffset(2026, 11, 10, 10, 0, 0, TimeSpan.Zero),
+            Evidence = "Carrier ticket 118",
+        };
+        var asked = await database.Write(
+            scope,
+            db => ProposeExclusion.Run(db, contract, draft, "test", Persistence.TestDatabase.Now, Cancel),
+            Cancel
+        );
+        return PublicId.Format(PublicId.Exclusion, asked.Accepted().Id);
+    }
+
+    private static async Task<string> Object(TenantDatabase database, TenantScope scope, Guid contract)
+    {
+        var draft = new DisputeDraft(
+            DisputeSubject.Line,
+            "talk",
+            new DateOnly(2026, 10, 1),
+            ClaimedMinor: 500,
+            "Test calls"
+        );
+        var opened = await database.Write(
+            scope,
+            db => OpenDispute.Run(db, contract, draft, "test", Persistence.TestDatabase.Now, Cancel),
+            Cancel
+        );
+        return PublicId.Format(PublicId.Dispute, opened.Accepted().Id);
+    }
+
+    /// <summary>Calls of one day, every third of them late, each of another customer.</summary>
     public static string File(string first = "a", int day = 5)
     {
         var text = new StringBuilder(Columns).Append('\n');
@@ -67,7 +133,7 @@ internal sealed record SeededMonth(string Contract, string Invoice)
             var wait = call % 3 == 0 ? 45 : 8;
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"{first}{call},voice,inbound,support,{at:O},{at.AddSeconds(wait):O},{at.AddSeconds(wait + 100):O},{wait},100,answered,joined-legs,2\n"
+                $"{first}{call},voice,inbound,support,{at:O},{at.AddSeconds(wait):O},{at.AddSeconds(wait + 100):O},{wait},100,answered,+49 30 90{day}{call:000},joined-legs,2\n"
             );
         }
 
@@ -138,7 +204,7 @@ internal sealed record SeededMonth(string Contract, string Invoice)
             Name = "acd",
             Format = "canonical-csv",
             TimeZone = "",
-            Profile = "{}",
+            Profile = """{"keepNumbers":true}""",
             CreatedAt = Persistence.TestDatabase.Now,
         };
         await using (var db = database.Open(scope))

@@ -10,8 +10,10 @@ using Bpo.Web.Features.Forecasts;
 using Bpo.Web.Features.Imports;
 using Bpo.Web.Features.Invoices;
 using Bpo.Web.Features.Overview;
+using Bpo.Web.Features.Privacy;
 using Bpo.Web.Features.Promises;
 using Bpo.Web.Features.Sla;
+using Bpo.Web.Features.Sources;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Bpo.Web.Features;
@@ -50,5 +52,7 @@ internal static class FeaturesRoom
         services.AddScoped<InvoiceList>();
         services.AddScoped<ReadInvoice>();
         services.AddScoped<ReadLineContacts>();
+        services.AddScoped<PrivacyLog>();
+        services.AddScoped<PushDesk>();
     }
 }

@@ -4,6 +4,7 @@ using Bpo.Billing.Runs.Completeness;
 using Bpo.Billing.Runs.Drafts;
 using Bpo.Billing.Runs.Exclusions;
 using Bpo.Billing.Runs.Findings;
+using Bpo.Billing.Runs.Hooks;
 using Bpo.Billing.Runs.Imports;
 using Bpo.Billing.Runs.Months;
 using Bpo.Billing.Runs.Privacy;
@@ -51,6 +52,10 @@ public static class RunsRoom
         services.AddSingleton<ImportRecords>();
         services.AddSingleton<RevealNumber>();
         services.AddSingleton<EraseCustomer>();
+        services.AddSingleton<FindCustomer>();
+        services.AddSingleton<SetRetention>();
+        services.AddSingleton<MakeHookSecret>();
+        services.AddSingleton<DeleteHookSecret>();
         services.AddSingleton<ForgetOldCustomers>();
         services.AddSingleton<CloseMonth>();
         services.AddSingleton<ReadMonth>();

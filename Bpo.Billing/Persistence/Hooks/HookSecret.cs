@@ -5,6 +5,9 @@ namespace Bpo.Billing.Persistence.Hooks;
 /// <summary>What a source signs its pushes with. Two are valid while a secret is being changed.</summary>
 public sealed class HookSecret : IDirectoryRow
 {
+    /// <summary>With which a secret of Standard Webhooks begins.</summary>
+    public const string StandardPrefix = "whsec_";
+
     public required Guid TenantId { get; init; }
 
     public required Guid Id { get; init; }

@@ -24,7 +24,10 @@ public sealed class RetentionRule : ITenantRow, IVersioned
 
     public long Version { get; private set; }
 
-    /// <summary>The first moment that is still remembered: whole months, in UTC.</summary>
-    public DateTimeOffset CutAt(DateTimeOffset now) =>
-        new DateTimeOffset(now.UtcDateTime.Year, now.UtcDateTime.Month, 1, 0, 0, 0, TimeSpan.Zero).AddMonths(-Months);
+    /// <summary>The first moment that is still remembered.</summary>
+    public DateTimeOffset CutAt(DateTimeOffset now) => CutAt(now, Months);
+
+    /// <summary>What a rule of so many whole months would remember, in UTC.</summary>
+    public static DateTimeOffset CutAt(DateTimeOffset now, int months) =>
+        new DateTimeOffset(now.UtcDateTime.Year, now.UtcDateTime.Month, 1, 0, 0, 0, TimeSpan.Zero).AddMonths(-months);
 }

@@ -76,7 +76,7 @@ public sealed class EraseCustomer(TenantDatabase database, TenantSecrets secrets
         var contacts = db.Set<StoredContact>().Where(contact => contact.Customer == customer);
         await FreeAttributes.Erase(db, contacts, cancel);
         var replaced = await contacts.ExecuteUpdateAsync(set => set.SetProperty(row => row.Customer, word), cancel);
-        var raw = number is null ? 0 : await EraseRaw(db, number.Trim(), word, cancel);
+        var raw = number is null ? 0 : await EraseRaw(db, number, word, cancel);
         return new Erased(word, replaced, Number: false, raw);
     }
 
@@ -86,24 +86,17 @@ public sealed class EraseCustomer(TenantDatabase database, TenantSecrets secrets
     /// <summary>Rows in quarantine hold what the source wrote: there the number is a text within a text.</summary>
     private static async Task<int> EraseRaw(BpoDbContext db, string number, string word, CancellationToken cancel)
     {
-        const int Shortest = 5;
-        var digits = string.Concat(number.Where(char.IsAsciiDigit));
-        var erased = 0;
-        foreach (
-            var written in new[] { number, "+" + digits, digits }
-                .Where(text => text.Length > Shortest)
-                .Distinct(StringComparer.Ordinal)
-        )
+        var written = new WrittenNumber(number);
+        var rows = await written.In(db, cancel);
+        foreach (var row in rows)
         {
-            erased += await db.Set<SetAsideRow>()
-                .Where(row => row.Raw.Contains(written))
-                .ExecuteUpdateAsync(
-                    set => set.SetProperty(row => row.Raw, row => row.Raw.Replace(written, word)),
-                    cancel
-                );
+            var cleaned = written.Replaced(row.Raw, word);
+            await db.Set<SetAsideRow>()
+                .Where(each => each.ImportId == row.Import && each.Ordinal == row.Ordinal)
+                .ExecuteUpdateAsync(set => set.SetProperty(each => each.Raw, cleaned), cancel);
         }
 
-        return erased;
+        return rows.Count;
     }
 
     private AuditEntry Trace(Guid tenant, Erased erased, string actor, string reason)

@@ -57,7 +57,7 @@ public static class PeopleRoom
         cookie.ExpireTimeSpan = TimeSpan.FromHours(12);
         cookie.SlidingExpiration = true;
         cookie.LoginPath = "/sign-in";
-        cookie.AccessDeniedPath = "/sign-in";
+        cookie.AccessDeniedPath = "/no-right";
         cookie.ReturnUrlParameter = "returnUrl";
         cookie.Events.OnRedirectToLogin = context =>
             Redirect(context, "access.not-signed-in", "Sign in, or send an API key.");
@@ -65,7 +65,7 @@ public static class PeopleRoom
             Redirect(context, "access.not-allowed", "Your role does not allow this.");
     }
 
-    /// <summary>A page leads to the sign-in page; the API answers.</summary>
+    /// <summary>A page leads to one that says what is missing; the API answers.</summary>
     private static Task Redirect(RedirectContext<CookieAuthenticationOptions> context, string code, string detail)
     {
         if (AccessRoom.IsMachinePath(context.Request))

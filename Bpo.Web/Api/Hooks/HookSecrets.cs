@@ -1,9 +1,7 @@
 using System.ComponentModel;
-using System.Security.Cryptography;
 using Bpo.Billing.Persistence;
 using Bpo.Billing.Persistence.Hooks;
-using Bpo.Billing.Persistence.Operations;
-using Bpo.Billing.Persistence.Secrets;
+using Bpo.Billing.Runs.Hooks;
 using Bpo.Domain.Access;
 using Bpo.Web.Access;
 using Bpo.Web.Api.Idempotency;
@@ -20,9 +18,6 @@ namespace Bpo.Web.Api.Hooks;
 
 public static class HookSecrets
 {
-    /// <summary>How long the secret before stays valid, so that its sender can change over.</summary>
-    public static readonly TimeSpan Rotation = TimeSpan.FromHours(24);
-
     public sealed record Request(
         HookScheme Scheme,
         [property: Description("Twilio's auth token, or a key of your own; absent: one is made.")] string? Secret = null
@@ -111,9 +106,8 @@ public static class HookSecrets
         string id,
         Request request,
         BpoDbContext db,
-        TenantSecrets secrets,
+        MakeHookSecret make,
         Caller caller,
-        TimeProvider clock,
         HttpContext context,
         CancellationToken cancel
     )
@@ -123,62 +117,9 @@ public static class HookSecrets
             return ApiProblem.NotFound("source");
         }
 
-        var now = clock.GetUtcNow();
-        var box = await secrets.Box(caller.Tenant, cancel);
-        await Retire(db, source.Id, request.Scheme, now, cancel);
-        var key = Guid.CreateVersion7(now);
-        var text = request.Secret ?? New(request.Scheme);
-        var row = new HookSecret
-        {
-            TenantId = caller.Tenant,
-            Id = key,
-            SourceId = source.Id,
-            Scheme = request.Scheme,
-            Sealed = box.Seal(text, HookSecret.Purpose(key)),
-            Ending = text[^4..],
-            CreatedAt = now,
-        };
-        db.Add(row);
-        db.Add(
-            new AuditEntry
-            {
-                TenantId = caller.Tenant,
-                Id = Guid.CreateVersion7(now),
-                At = now,
-                Actor = caller.Actor,
-                Action = "hook-secret.made",
-                Subject = PublicId.Format(PublicId.Source, source.Id),
-                Detail = StoredJson.Write(new { scheme = request.Scheme.ToString(), row.Ending }),
-            }
-        );
-        await db.SaveChangesAsync(cancel);
+        var made = await make.Run(db, caller.Tenant, source.Id, request.Scheme, request.Secret, caller.Actor, cancel);
         context.Response.Headers.CacheControl = "no-store";
-        var view = View.Of(row, text);
+        var view = View.Of(made.Row, made.Text);
         return TypedResults.Created($"/api/v1/sources/{id}/hook-secrets", view);
-    }
-
-    /// <summary>The newest stays for a day, older ones end now: never more than two are valid.</summary>
-    private static async Task Retire(
-        BpoDbContext db,
-        Guid source,
-        HookScheme scheme,
-        DateTimeOffset now,
-        CancellationToken cancel
-    )
-    {
-        var valid = await db.Set<HookSecret>()
-            .Where(row => row.SourceId == source && row.Scheme == scheme)
-            .Where(row => row.ExpiresAt == null || row.ExpiresAt > now)
-            .ToListAsync(cancel);
-        foreach (var row in valid)
-        {
-            row.ExpiresAt = row.ExpiresAt is null ? now + Rotation : now;
-        }
-    }
-
-    private static string New(HookScheme scheme)
-    {
-        var text = Convert.ToBase64String(RandomNumberGenerator.GetBytes(24));
-        return scheme == HookScheme.Standard ? HookSignatures.StandardPrefix + text : text;
     }
 }

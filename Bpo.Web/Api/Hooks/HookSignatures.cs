@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Bpo.Billing.Persistence.Hooks;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace Bpo.Web.Api.Hooks;
@@ -9,8 +10,6 @@ namespace Bpo.Web.Api.Hooks;
 /// <summary>Whether a push was signed with a secret; compared in constant time.</summary>
 public static class HookSignatures
 {
-    public const string StandardPrefix = "whsec_";
-
     private const string Version = "v1,";
 
     private static readonly TimeSpan Tolerance = TimeSpan.FromMinutes(5);
@@ -68,8 +67,8 @@ public static class HookSignatures
 
     private static byte[] KeyOf(string secret)
     {
-        var text = secret.StartsWith(StandardPrefix, StringComparison.Ordinal)
-            ? secret[StandardPrefix.Length..]
+        var text = secret.StartsWith(HookSecret.StandardPrefix, StringComparison.Ordinal)
+            ? secret[HookSecret.StandardPrefix.Length..]
             : secret;
         var bytes = new byte[text.Length];
         return Convert.TryFromBase64String(text, bytes, out var length)

@@ -1,6 +1,7 @@
 using Bpo.Billing.Persistence;
 using Bpo.Billing.Persistence.Hooks;
 using Bpo.Billing.Persistence.Secrets;
+using Bpo.Billing.Runs.Hooks;
 using Bpo.Domain;
 using Bpo.Domain.Access;
 using Bpo.Web.Api.Problems;
@@ -61,7 +62,7 @@ public sealed class TakePush(
         if (!await IsKnown(scope, secret.SourceId, push.Id, cancel))
         {
             using var content = new MemoryStream(file);
-            var queued = await queue.Enqueue(scope, secret.SourceId, $"push-{push.Id}", content, cancel);
+            var queued = await queue.Enqueue(scope, secret.SourceId, TakenPushes.FileOf(push.Id), content, cancel);
             if (queued.Match<Problem?>(_ => null, problem => problem) is { } refused)
             {
                 context.Response.Headers.RetryAfter = QueuedImports.RetryAfterSeconds;

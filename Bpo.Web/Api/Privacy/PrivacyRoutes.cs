@@ -8,5 +8,6 @@ internal static class PrivacyRoutes
         api.MapReveal();
         api.MapErase();
         api.MapRetention();
+        api.MapListPrivacyTrace();
     }
 }

@@ -1,8 +1,7 @@
 using System.ComponentModel;
 using Bpo.Billing.Persistence;
-using Bpo.Billing.Persistence.Operations;
 using Bpo.Billing.Persistence.Usage;
-using Bpo.Domain.Access;
+using Bpo.Billing.Runs.Privacy;
 using Bpo.Web.Access;
 using Bpo.Web.Api.OpenApi;
 using Bpo.Web.Api.Problems;
@@ -29,7 +28,7 @@ public static class Retention
     {
         public Validator() =>
             RuleFor(rule => rule.Months)
-                .InclusiveBetween(1, 240)
+                .InclusiveBetween(1, SetRetention.MostMonths)
                 .WithErrorCode("range")
                 .WithMessage("1 to 240 months, or null.");
     }
@@ -60,8 +59,8 @@ public static class Retention
     private static async Task<Results<Ok<Rule>, ProblemHttpResult>> Change(
         Rule request,
         BpoDbContext db,
+        SetRetention set,
         Caller caller,
-        TimeProvider clock,
         CancellationToken cancel
     )
     {
@@ -70,33 +69,8 @@ public static class Retention
             return ApiProblem.Of("access.not-allowed", "Only the tenant's own people set its rules.");
         }
 
-        var rule = await db.Set<RetentionRule>().SingleOrDefaultAsync(cancel);
-        if (request.Months is not { } months)
-        {
-            _ = rule is null ? null : db.Remove(rule);
-            rule = null;
-        }
-        else if (rule is null)
-        {
-            rule = new RetentionRule
-            {
-                TenantId = caller.Tenant,
-                Months = months,
-                ErasesTokens = request.Tokens,
-                ErasesAgents = request.Agents,
-                ErasesAttributes = request.Attributes,
-            };
-            db.Add(rule);
-        }
-        else
-        {
-            (rule.Months, rule.ErasesTokens) = (months, request.Tokens);
-            (rule.ErasesAgents, rule.ErasesAttributes) = (request.Agents, request.Attributes);
-            rule.ErasedBefore = null;
-        }
-
-        db.Add(Trace(request, caller, clock.GetUtcNow()));
-        await db.SaveChangesAsync(cancel);
+        var wish = new SetRetention.Wish(request.Months, request.Tokens, request.Agents, request.Attributes);
+        var rule = await set.Run(db, caller.Tenant, wish, caller.Actor, cancel);
         return TypedResults.Ok(Of(rule));
     }
 
@@ -104,16 +78,4 @@ public static class Retention
         rule is null
             ? new Rule(null)
             : new Rule(rule.Months, rule.ErasesTokens, rule.ErasesAgents, rule.ErasesAttributes, rule.ErasedBefore);
-
-    private static AuditEntry Trace(Rule rule, Caller caller, DateTimeOffset now) =>
-        new()
-        {
-            TenantId = caller.Tenant,
-            Id = Guid.CreateVersion7(now),
-            At = now,
-            Actor = caller.Actor,
-            Action = "retention.set",
-            Subject = PublicId.Format(PublicId.Tenant, caller.Tenant),
-            Detail = StoredJson.Write(rule),
-        };
 }

@@ -25,6 +25,8 @@ internal static class SourceRoutes
         api.MapRollBack();
         api.MapReadJob();
         api.MapHookSecrets();
+        api.MapRemoveHookSecret();
+        api.MapListHookMessages();
         api.MapReadQuarantine();
         api.MapDismissRows();
         api.MapRecycleRows();

@@ -1,3 +1,4 @@
+using Bpo.Web.Access;
 using Bpo.Web.Features;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
@@ -7,7 +8,7 @@ namespace Bpo.Web.Components.Layout;
 /// <summary>The places of the product. Wide screens show it always; narrow ones open it from the top bar.</summary>
 public sealed partial class SideNav(ReadFrame read, CurrentCaller current)
 {
-    private static readonly Place[] Places =
+    private static readonly Place[] All =
     [
         new("/", "Overview", "overview", NavLinkMatch.All),
         new("/clients", "Clients", "clients"),
@@ -18,15 +19,29 @@ public sealed partial class SideNav(ReadFrame read, CurrentCaller current)
         new("/disputes", "Disputes", "disputes"),
         new("/imports", "Imports", "imports"),
         new("/reviews", "Reviews", "reviews"),
+        new("/privacy", "Privacy", "lock", Needs: Scopes.CustomersErase),
     ];
 
     [PersistentState]
     public Frame? Frame { get; set; }
 
+    private Place[] places = [];
+
     private string Role => Frame is null ? "" : Words.Find($"Shell.Role{Frame.Role}") ?? Frame.Role;
 
-    protected override async Task OnInitializedAsync() =>
-        Frame ??= await read.Handle(await current.Get(), CancellationToken.None);
+    protected override async Task OnInitializedAsync()
+    {
+        var caller = await current.Get();
+        places = [.. All.Where(place => place.Needs is null || caller.May(place.Needs))];
+        Frame ??= await read.Handle(caller, CancellationToken.None);
+    }
 
-    private sealed record Place(string Href, string Word, string Icon, NavLinkMatch Match = NavLinkMatch.Prefix);
+    /// <param name="Needs">The right without which the place is not shown.</param>
+    private sealed record Place(
+        string Href,
+        string Word,
+        string Icon,
+        NavLinkMatch Match = NavLinkMatch.Prefix,
+        string? Needs = null
+    );
 }

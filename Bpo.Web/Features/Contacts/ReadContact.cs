@@ -25,10 +25,11 @@ public sealed class ReadContact(TenantDatabase database, ContactList contacts)
         var row = await db.Set<StoredContact>()
             .AsNoTracking()
             .SingleOrDefaultAsync(each => each.Id == key && each.ContractId == place.Contract, cancel);
-        return row is null ? null : new View(place, row.Service, row.ToContact());
+        return row is null ? null : new View(place, row.Service, row.Customer, row.ToContact());
     }
 
-    public sealed record View(ContactList.Place Place, string Service, Contact Contact)
+    /// <param name="Customer">The token or word that stands for the customer.</param>
+    public sealed record View(ContactList.Place Place, string Service, string Customer, Contact Contact)
     {
         public string Rule => Contact.Attributes.GetValueOrDefault(ContactRule.Attribute) ?? "";
 

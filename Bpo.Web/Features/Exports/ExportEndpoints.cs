@@ -41,6 +41,9 @@ internal static class ExportEndpoints
         exports.MapGet("/imports/{id}/rejections.{form}", Rejections).Needs(Scopes.UsageRead);
         exports.MapGet("/imports/{id}/corrections.csv", QuarantineExport.Corrections).Needs(Scopes.UsageRead);
         exports.MapGet("/unmatched.{form}", QuarantineExport.Unmatched).Needs(Scopes.UsageRead);
+        exports.MapGet("/sources.{form}", SourceExport.Sources).Needs(Scopes.UsageRead);
+        exports.MapGet("/sources/{id}/pushes.{form}", SourceExport.Pushes).Needs(Scopes.UsageWrite);
+        exports.MapGet("/privacy-log.{form}", PrivacyExport.Handle).Needs(Scopes.CustomersErase);
         exports.MapGet("/contracts/{id}/findings.{form}", FindingExport.Handle).Needs(Scopes.ResultsRead);
         exports.MapGet("/contracts/{id}/forecasts.{form}", ForecastExport.Versions).Needs(Scopes.ResultsRead);
         exports.MapGet("/contracts/{id}/staffing.{form}", StaffingExport.Plan).Needs(Scopes.ResultsRead);

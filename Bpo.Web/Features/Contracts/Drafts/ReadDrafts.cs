@@ -1,5 +1,4 @@
 using Bpo.Billing.Persistence;
-using Bpo.Billing.Persistence.Access;
 using Bpo.Domain.Access;
 using Bpo.Domain.Contracts;
 using Bpo.Web.Access;
@@ -14,7 +13,7 @@ public sealed class ReadDrafts(TenantDatabase database)
     {
         if (!IsInside(caller))
         {
-            return new Desk([], new Dictionary<string, string>(StringComparer.Ordinal), []);
+            return new Desk([], ActorNames.None, []);
         }
 
         await using var db = database.Open(caller.Scope);
@@ -23,21 +22,7 @@ public sealed class ReadDrafts(TenantDatabase database)
             .Where(draft => draft.ContractId == contract && draft.Status != TermsDraftStatus.Discarded)
             .OrderByDescending(draft => draft.Id)
             .ToListAsync(cancel);
-        var people = await db.Set<User>()
-            .Select(user => new
-            {
-                user.Id,
-                user.Name,
-                user.Email,
-            })
-            .ToListAsync(cancel);
-        var keys = await db.Set<ApiKey>().Select(key => new { key.Id, key.Name }).ToListAsync(cancel);
-        var names = people
-            .Select(user =>
-                (Id: PublicId.Format(PublicId.User, user.Id), Name: user.Name.Length > 0 ? user.Name : user.Email ?? "")
-            )
-            .Concat(keys.Select(key => (Id: PublicId.Format(PublicId.ApiKey, key.Id), key.Name)))
-            .ToDictionary(actor => actor.Id, actor => actor.Name, StringComparer.Ordinal);
+        var names = await ActorNames.Read(db, cancel);
         return new Desk(drafts, names, await db.Set<ApprovalLimit>().AsNoTracking().ToListAsync(cancel));
     }
 
@@ -58,12 +43,7 @@ public sealed class ReadDrafts(TenantDatabase database)
         caller.May(Scopes.ContractsWrite) || caller.May(Scopes.ContractsApprove);
 }
 
-/// <param name="Names">Of users and keys, by public id.</param>
-public sealed record Desk(
-    IReadOnlyList<TermsDraft> Drafts,
-    IReadOnlyDictionary<string, string> Names,
-    IReadOnlyList<ApprovalLimit> Limits
-)
+public sealed record Desk(IReadOnlyList<TermsDraft> Drafts, ActorNames Names, IReadOnlyList<ApprovalLimit> Limits)
 {
-    public string NameOf(string? actor) => actor is null ? "" : Names.GetValueOrDefault(actor, actor);
+    public string NameOf(string? actor) => Names.Of(actor);
 }
