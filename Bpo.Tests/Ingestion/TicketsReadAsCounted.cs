@@ -64,6 +64,11 @@ public sealed class TicketsReadAsCounted
                 + "active@2026-10-01T13:00:00Z closed@2026-10-02T12:00:00Z",
             incident.Attributes["statuses"]
         );
+        Assert.Equal(
+            "new@2026-10-01T08:00:00Z open@2026-10-01T08:20:00Z pending@2026-10-01T09:00:00Z solved@2026-10-01T12:00:00Z "
+                + "open@2026-10-01T13:00:00Z solved@2026-10-01T15:00:00Z closed@2026-10-02T12:00:00Z",
+            incident.Attributes[TicketHistory.Attribute]
+        );
         Assert.Equal("INC2", Assert.Single(rows.OfType<UsageRow.Held>()).ContactId);
     }
 

@@ -1,4 +1,5 @@
 using Bpo.Billing.Ingestion.Tickets;
+using Bpo.Domain.Usage;
 
 namespace Bpo.Billing.Ingestion.Incidents;
 
@@ -37,4 +38,26 @@ internal sealed class Incident(string number)
     public int Reopens { get; set; }
 
     public int Reassignments { get; set; }
+
+    /// <summary>
+    /// The states in the words of contracts. An incident that was closed without a row of its resolution was solved when its
+    /// stamp says.
+    /// </summary>
+    public IEnumerable<(DateTimeOffset At, TicketStatus Status)> Told()
+    {
+        var changes = History.Changes(IncidentStates.StatusOf).ToList();
+        var open = changes.FindLastIndex(change => change.Status is not (TicketStatus.Solved or TicketStatus.Closed));
+        if (
+            ResolvedAt is { } at
+            && open >= 0
+            && open < changes.Count - 1
+            && at > changes[open].At
+            && at < changes[open + 1].At
+        )
+        {
+            changes.Insert(open + 1, (at, TicketStatus.Solved));
+        }
+
+        return changes;
+    }
 }

@@ -135,6 +135,11 @@ internal sealed class IncidentReader(
             Disposition = incident.State,
         };
         draft.Keep("statuses", incident.History.Text());
+        if (TicketHistory.Write(incident.Told(), []) is { Length: > 0 } told)
+        {
+            draft.Keep(TicketHistory.Attribute, told);
+        }
+
         if (incident.Priority.Length > 0)
         {
             draft.Keep("priority", incident.Priority);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bpo.Domain.Usage;
 
 namespace Bpo.Billing.Ingestion.Tickets;
 
@@ -20,6 +21,12 @@ internal sealed class StatusHistory(Func<string, bool> isDone)
         var ordered = changes.OrderBy(change => change.At).ToList();
         return [.. ordered.Where((change, index) => index == 0 || ordered[index - 1].Status != change.Status)];
     }
+
+    /// <summary>The same in the words of contracts; a state that <paramref name="meaning"/> does not know is left out.</summary>
+    public IEnumerable<(DateTimeOffset At, TicketStatus Status)> Changes(Func<string, TicketStatus?> meaning) =>
+        Changes()
+            .Where(change => meaning(change.Status) is not null)
+            .Select(change => (change.At, meaning(change.Status)!.Value));
 
     public bool WasReopened()
     {

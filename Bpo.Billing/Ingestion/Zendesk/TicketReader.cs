@@ -97,6 +97,11 @@ internal sealed class TicketReader(SourceProfile profile, string source, ReadLim
             draft.Keep("statuses", ticket.History.Text());
         }
 
+        if (ticket.Told() is { Length: > 0 } told)
+        {
+            draft.Keep(TicketHistory.Attribute, told);
+        }
+
         return draft;
     }
 

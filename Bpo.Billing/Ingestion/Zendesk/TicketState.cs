@@ -1,4 +1,5 @@
 using Bpo.Billing.Ingestion.Tickets;
+using Bpo.Domain.Usage;
 
 namespace Bpo.Billing.Ingestion.Zendesk;
 
@@ -53,4 +54,28 @@ internal sealed class TicketState(string id)
             .Select(comment => (DateTimeOffset?)comment.At)
             .Min()
         ?? (ReplyMinutes is { } minutes ? CreatedAt?.AddMinutes(minutes) : null);
+
+    /// <summary>Statuses and public comments; one of an agent that the desk itself did not count as the reply came from a rule.</summary>
+    public string Told() =>
+        TicketHistory.Write(
+            History.Changes(StatusOf),
+            Comments.Where(_ => Requester.Length > 0).Select(comment => (comment.At, ActorOf(comment)))
+        );
+
+    private TicketActor ActorOf((DateTimeOffset At, string Author) comment) =>
+        comment.Author == Requester ? TicketActor.Customer
+        : comment.At < RepliedAt ? TicketActor.Automation
+        : TicketActor.Agent;
+
+    private static TicketStatus? StatusOf(string status) =>
+        status switch
+        {
+            "new" => TicketStatus.New,
+            "open" => TicketStatus.Open,
+            "pending" => TicketStatus.Pending,
+            "hold" or "on-hold" => TicketStatus.Hold,
+            "solved" => TicketStatus.Solved,
+            "closed" => TicketStatus.Closed,
+            _ => null,
+        };
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Bpo.Billing.Ingestion.Calls;
 using Bpo.Billing.Persistence;
 using Bpo.Billing.Persistence.Usage;
+using Bpo.Domain.Usage;
 using Microsoft.EntityFrameworkCore;
 
 namespace Bpo.Billing.Runs.Privacy;
@@ -9,7 +10,7 @@ namespace Bpo.Billing.Runs.Privacy;
 /// <summary>Takes from contacts what their source said beside; how records became the contact stays.</summary>
 internal static class FreeAttributes
 {
-    private static readonly string[] Ours = [ContactRule.Attribute, ContactRule.LegsAttribute];
+    private static readonly string[] Ours = [ContactRule.Attribute, ContactRule.LegsAttribute, TicketHistory.Attribute];
 
     public static async Task<int> Erase(BpoDbContext db, IQueryable<StoredContact> contacts, CancellationToken cancel)
     {

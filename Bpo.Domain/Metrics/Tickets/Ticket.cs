@@ -5,7 +5,10 @@ using Bpo.Domain.Usage;
 
 namespace Bpo.Domain.Metrics.Tickets;
 
-/// <summary>A ticket as its contact and its events tell it together; events know more and are believed first.</summary>
+/// <summary>
+/// A ticket as its contact and its events tell it together; events know more and are believed first. Events that were
+/// delivered for themselves stand before those its contact carries.
+/// </summary>
 internal sealed class Ticket
 {
     private readonly Contact? contact;
@@ -78,7 +81,7 @@ internal sealed class Ticket
             );
         foreach (var work in usage.Contacts())
         {
-            yield return new Ticket(work.Id, work, histories.GetValueOrDefault(work.Id, []));
+            yield return new Ticket(work.Id, work, histories.GetValueOrDefault(work.Id) ?? TicketHistory.Of(work));
             histories.Remove(work.Id);
         }
 
