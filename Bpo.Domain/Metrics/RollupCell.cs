@@ -30,6 +30,9 @@ public sealed class RollupCell(bool exactWaits = false)
 
     public WaitHistogram Waits { get; } = new(exactWaits);
 
+    /// <summary>Contacts whose wait no source told: within no threshold, and no part of any percentile.</summary>
+    public long WithoutWait => Contacts - Waits.Total;
+
     /// <summary>Survey answers by score.</summary>
     public SortedDictionary<int, long> CsatScores { get; } = [];
 
@@ -50,7 +53,11 @@ public sealed class RollupCell(bool exactWaits = false)
         Resolved += contact.Resolved == true ? sign : 0;
         ResolvedKnown += contact.Resolved is null ? 0 : sign;
         Reopened += contact.Reopened ? sign : 0;
-        Waits.Add(contact.WaitSeconds, sign);
+        if (contact.IsWaitKnown)
+        {
+            Waits.Add(contact.WaitSeconds, sign);
+        }
+
         Count(CsatScores, contact.Csat, sign);
         Count(NpsScores, contact.Nps, sign);
         Count(CesScores, contact.Ces, sign);

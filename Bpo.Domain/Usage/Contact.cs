@@ -41,7 +41,14 @@ public sealed record Contact
 
     public DateTimeOffset? ResolvedAt { get; init; }
 
+    /// <summary>0 where it is not known.</summary>
     public int WaitSeconds { get; init; }
+
+    /// <summary>
+    /// False for a contact that was given up and whose source does not say after how long: it was lost, and nobody can say
+    /// that it was lost early.
+    /// </summary>
+    public bool IsWaitKnown { get; init; } = true;
 
     public int RingSeconds { get; init; }
 

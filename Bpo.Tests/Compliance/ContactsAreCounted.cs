@@ -105,6 +105,29 @@ public sealed class ContactsAreCounted
         Assert.Equal("1", result.GetProperty("denominator").GetString());
     }
 
+    /// <summary>Two gave up, one after two seconds and one after nobody knows how long: lost, and neither short nor in time.</summary>
+    [Theory]
+    [InlineData("offered", "1", "3")]
+    [InlineData("ignore-abandons-in-time", "1", "2")]
+    [InlineData("abandons-in-time-as-success", "2", "3")]
+    [InlineData("exclude-short-abandons", "1", "2")]
+    public void an_abandon_without_a_wait_is_lost_and_never_short(string formula, string numerator, string denominator)
+    {
+        var result = new Calculation
+        {
+            Slas = Level($$""", "formula": "{{formula}}" """),
+            More = Contacts.Usage(
+                Contacts.Answered("a", "2026-10-05T09:00:00Z", 5),
+                Contacts.Abandoned("b", "2026-10-05T09:00:00Z", 2),
+                """{ "id": "c", "enqueuedAt": "2026-10-05T09:00:00Z", "outcome": "abandoned" }"""
+            ),
+        }.Result();
+
+        Assert.Equal(numerator, result.GetProperty("numerator").GetString());
+        Assert.Equal(denominator, result.GetProperty("denominator").GetString());
+        Assert.Equal("1", result.GetProperty("counts").GetProperty("abandonedWithoutWait").GetString());
+    }
+
     /// <summary>Amazon Connect delivers a record at least once and again with every update: 320 s and 180 s of two contacts.</summary>
     [Fact]
     public void a_record_delivered_again_counts_once_as_it_is_now()

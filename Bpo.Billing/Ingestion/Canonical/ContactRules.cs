@@ -115,6 +115,7 @@ public static class ContactRules
     {
         var answered = draft.Outcome == Outcome.Answered;
         var hold = draft.HoldSeconds ?? 0;
+        var wait = draft.WaitSeconds ?? Between(draft.EnqueuedAt, answered ? draft.AnsweredAt : draft.EndedAt);
         var contact = new Contact
         {
             Id = draft.Id,
@@ -133,8 +134,8 @@ public static class ContactRules
             EndedAt = draft.EndedAt,
             FirstReplyAt = draft.FirstReplyAt,
             ResolvedAt = draft.ResolvedAt,
-            WaitSeconds =
-                draft.WaitSeconds ?? Between(draft.EnqueuedAt, answered ? draft.AnsweredAt : draft.EndedAt) ?? 0,
+            WaitSeconds = wait ?? 0,
+            IsWaitKnown = wait is not null || draft.Outcome != Outcome.Abandoned,
             RingSeconds = draft.RingSeconds ?? 0,
             TalkSeconds =
                 draft.TalkSeconds
@@ -160,6 +161,7 @@ public static class ContactRules
         if (!contact.IsAnswered)
         {
             draft.Warn(contact.TalkSeconds > 0 ? WarningCodes.TalkWithoutAnswer : null);
+            draft.Warn(contact.IsWaitKnown ? null : WarningCodes.WaitUnknown);
             return;
         }
 

@@ -32,7 +32,7 @@ public sealed class ContentHash
         Add(contact.EndedAt?.UtcTicks ?? -1);
         Add(contact.FirstReplyAt?.UtcTicks ?? -1);
         Add(contact.ResolvedAt?.UtcTicks ?? -1);
-        Add(contact.WaitSeconds);
+        Add(contact.IsWaitKnown ? contact.WaitSeconds : -1);
         Add(contact.RingSeconds);
         Add(contact.TalkSeconds);
         Add(contact.HoldSeconds);

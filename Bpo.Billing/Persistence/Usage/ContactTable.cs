@@ -84,7 +84,7 @@ internal static class ContactTable
         writer.Write(contact.EndedAt);
         writer.Write(contact.FirstReplyAt);
         writer.Write(contact.ResolvedAt);
-        writer.Write(contact.WaitSeconds);
+        writer.Write(contact.IsWaitKnown ? contact.WaitSeconds : StoredContact.UnknownWait);
         writer.Write(contact.RingSeconds);
         writer.Write(contact.TalkSeconds);
         writer.Write(contact.HoldSeconds);

@@ -61,7 +61,10 @@ public sealed class StoredContact : ITenantRow, IClientRow
 
     public DateTimeOffset? ResolvedAt { get; init; }
 
+    /// <summary><see cref="UnknownWait"/> where nobody knows.</summary>
     public required int WaitSeconds { get; init; }
+
+    public const int UnknownWait = -1;
 
     public required int RingSeconds { get; init; }
 

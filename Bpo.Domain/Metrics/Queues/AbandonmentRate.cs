@@ -39,9 +39,11 @@ public sealed record AbandonmentRate : Metric
             ShortAbandonSeconds.ToString(CultureInfo.InvariantCulture)
         );
 
-    public override IReadOnlyList<string> CountNames => [Answered, Abandoned, ShortAbandons, FlowOuts];
+    public override IReadOnlyList<string> CountNames =>
+        [Answered, Abandoned, ShortAbandons, FlowOuts, AbandonedWithoutWait];
 
-    public override IReadOnlyList<(string Part, string Whole)> PartsOfWholes => [(ShortAbandons, Abandoned)];
+    public override IReadOnlyList<(string Part, string Whole)> PartsOfWholes =>
+        [(ShortAbandons, Abandoned), (AbandonedWithoutWait, Abandoned)];
 
     public override IReadOnlyList<int> WaitThresholds => [Clock.SinceEntry(ShortAbandonSeconds)];
 
@@ -74,6 +76,7 @@ public sealed record AbandonmentRate : Metric
             [
                 (Abandoned, cell.Contacts),
                 (ShortAbandons, cell.Waits.Within(Clock.SinceEntry(ShortAbandonSeconds))),
+                (AbandonedWithoutWait, cell.WithoutWait),
             ],
             _ when IsFlowOut(outcome) => [(FlowOuts, cell.Contacts)],
             _ => [],

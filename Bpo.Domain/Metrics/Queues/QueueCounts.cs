@@ -12,6 +12,9 @@ internal static class QueueCounts
     public const string AbandonedInTime = "abandonedInTime";
     public const string CalledBackInTime = "calledBackInTime";
     public const string ShortAbandons = "shortAbandons";
+
+    /// <summary>Abandons whose source does not say how long they waited: lost, but never short or in time.</summary>
+    public const string AbandonedWithoutWait = "abandonedWithoutWait";
     public const string FlowOuts = "flowOuts";
     public const string WaitSeconds = "waitSeconds";
     public const string Waits = "waits";

@@ -30,13 +30,23 @@ public sealed record ServiceLevel : Metric
         );
 
     public override IReadOnlyList<string> CountNames =>
-        [Answered, Abandoned, AnsweredInTime, AbandonedInTime, ShortAbandons, FlowOuts, CalledBackInTime];
+        [
+            Answered,
+            Abandoned,
+            AnsweredInTime,
+            AbandonedInTime,
+            ShortAbandons,
+            FlowOuts,
+            CalledBackInTime,
+            AbandonedWithoutWait,
+        ];
 
     public override IReadOnlyList<(string Part, string Whole)> PartsOfWholes =>
         [
             (AnsweredInTime, Answered),
             (AbandonedInTime, Abandoned),
             (ShortAbandons, Abandoned),
+            (AbandonedWithoutWait, Abandoned),
             (CalledBackInTime, FlowOuts),
         ];
 
@@ -88,6 +98,7 @@ public sealed record ServiceLevel : Metric
                 (Abandoned, cell.Contacts),
                 (AbandonedInTime, cell.Waits.Within(InTimeUpTo)),
                 (ShortAbandons, cell.Waits.Within(ShortUpTo)),
+                (AbandonedWithoutWait, cell.WithoutWait),
             ],
             Outcome.Callback => [(FlowOuts, cell.Contacts), (CalledBackInTime, cell.Waits.Within(InTimeUpTo))],
             _ when IsFlowOut(outcome) => [(FlowOuts, cell.Contacts)],

@@ -9,7 +9,13 @@ public sealed class CallsOfAPhoneCompany
     [Theory]
     [InlineData(""" "metric": "service-level", "thresholdSeconds": 20 """, "7.48")]
     [InlineData(""" "metric": "service-level", "thresholdSeconds": 20, "formula": "answered" """, "9.2255")]
+    [InlineData(
+        """ "metric": "service-level", "thresholdSeconds": 20, "formula": "ignore-abandons-in-time" """,
+        "7.48"
+    )]
+    [InlineData(""" "metric": "service-level", "thresholdSeconds": 20, "formula": "exclude-short-abandons" """, "7.48")]
     [InlineData(""" "metric": "abandonment-rate" """, "18.92")]
+    [InlineData(""" "metric": "abandonment-rate", "formula": "exclude-short-abandons" """, "18.92")]
     [InlineData(""" "metric": "average-speed-of-answer" """, "67.5207")]
     [InlineData(""" "metric": "average-handle-time" """, "224.9228")]
     [InlineData(""" "metric": "csat", "method": "mean" """, "3.4036")]
@@ -43,7 +49,7 @@ public sealed class CallsOfAPhoneCompany
             { "id": "{{call[0]}}", "enqueuedAt": "{{call[2]}}T{{at:HH:mm:ss}}Z", "outcome": "{{(
                 call[5] == "Y" ? "answered" : "abandoned"
             )}}",
-              "waitSeconds": {{(call[7].Length == 0 ? "0" : call[7])}}, "talkSeconds": {{talk}} {{(
+              {{(call[7].Length == 0 ? "" : $"\"waitSeconds\": {call[7]},")}} "talkSeconds": {{talk}} {{(
                 call[9].Length == 0 ? "" : $", \"csat\": {call[9]}"
             )}} }
             """;

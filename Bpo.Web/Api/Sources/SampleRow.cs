@@ -32,7 +32,7 @@ public sealed record SampleRow(
                 contact.Agent,
                 contact.EnqueuedAt,
                 JsonNamingPolicy.KebabCaseLower.ConvertName(contact.Outcome.ToString()),
-                contact.WaitSeconds,
+                contact.IsWaitKnown ? contact.WaitSeconds : null,
                 contact.TalkSeconds,
                 null,
                 null,

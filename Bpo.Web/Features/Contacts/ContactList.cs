@@ -31,7 +31,7 @@ public sealed class ContactList(TenantDatabase database)
                 contact.Agent,
                 contact.Service,
                 contact.Outcome,
-                contact.WaitSeconds,
+                contact.WaitSeconds == StoredContact.UnknownWait ? null : contact.WaitSeconds,
                 contact.TalkSeconds,
                 contact.HoldSeconds
             ))
@@ -88,7 +88,7 @@ public sealed class ContactList(TenantDatabase database)
         string Agent,
         string Service,
         Outcome Outcome,
-        int Wait,
+        int? Wait,
         int Talk,
         int Hold
     );

@@ -33,7 +33,7 @@ public sealed partial class ContactPage(ReadContact read, CurrentCaller current)
             (Words["Contacts.Arrived"], Moment(contact.EnqueuedAt)),
             (Words["Contacts.Answered"], Moment(contact.AnsweredAt)),
             (Words["Contacts.Ended"], Moment(contact.EndedAt)),
-            (Words["Contacts.Wait"], Formats.Number(contact.WaitSeconds)),
+            (Words["Contacts.Wait"], contact.WaitSeconds >= 0 ? Formats.Number(contact.WaitSeconds) : "–"),
             (Words["Contacts.Talk"], Formats.Number(contact.TalkSeconds)),
             (Words["Contacts.Hold"], Formats.Number(contact.HoldSeconds)),
             (Words["Contacts.Disposition"], contact.Disposition),

@@ -34,7 +34,7 @@ internal static class UsageTables
                         Text(row.Agent),
                         Text(row.Service),
                         Text(words[$"Contacts.Outcome.{row.Outcome}"]),
-                        Whole(row.Wait),
+                        row.Wait is { } wait ? Whole(wait) : ExportCell.Nothing,
                         Whole(row.Talk),
                         Whole(row.Hold),
                     ]
