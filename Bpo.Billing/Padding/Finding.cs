@@ -1,4 +1,5 @@
 using Bpo.Domain.Amounts;
+using Bpo.Domain.Time;
 
 namespace Bpo.Billing.Padding;
 
@@ -27,6 +28,9 @@ public sealed record Finding(
 )
 {
     public const int MostBehind = 1000;
+
+    /// <summary>The days looked at, where an amendment changed the charge within the month; null for the whole of it.</summary>
+    public Period? Days { get; init; }
 }
 
 /// <summary>A contact (or a span of an agent's time) behind a finding.</summary>

@@ -15,16 +15,19 @@ namespace Bpo.Billing.Padding;
 public sealed class PaddingSession
 {
     private readonly Terms terms;
+    private readonly IReadOnlyList<Charge> charges;
     private readonly InstantRange month;
     private readonly InstantRange before;
     private readonly List<Detector> detectors = [];
     private readonly Dictionary<string, (long Now, long Before)> handled = new(StringComparer.Ordinal);
 
     /// <param name="before">The span just before the month, which says what is usual.</param>
-    public PaddingSession(Terms terms, InstantRange month, InstantRange before)
+    /// <param name="charges">The charges to look at; null for all of the terms.</param>
+    public PaddingSession(Terms terms, InstantRange month, InstantRange before, IReadOnlyList<Charge>? charges = null)
     {
         (this.terms, this.month, this.before) = (terms, month, before);
-        foreach (var charge in terms.Pricing)
+        this.charges = charges ?? terms.Pricing;
+        foreach (var charge in this.charges)
         {
             detectors.AddRange(For(charge));
         }
@@ -57,7 +60,7 @@ public sealed class PaddingSession
     {
         Money? Of(string charge) => billed.TryGetValue(charge, out var amount) ? amount : null;
 
-        var hours = terms.Pricing.OfType<Charge.PerHour>().ToList();
+        var hours = charges.OfType<Charge.PerHour>().ToList();
         return
         [
             .. detectors.Select(detector => detector.Read(Of(detector.Id))).OfType<Finding>(),

@@ -1,3 +1,5 @@
+using Bpo.Billing.Rating;
+using Bpo.Domain.Pricing.Promises;
 using Bpo.Domain.Time;
 
 namespace Bpo.Billing.Calculators.Charges;
@@ -16,9 +18,21 @@ public sealed record ChargesAnswer(
     PriceChangeAnswer? NextPriceChange
 );
 
-/// <summary>The next change of prices after the period. <paramref name="Percent"/> is null while its index value is not known.</summary>
-/// <param name="NoticeBy">The day by which the letter that announces it must go.</param>
-public sealed record PriceChangeAnswer(DateOnly On, DateOnly NoticeBy, string? Percent);
+/// <summary>The next change of prices by the indexation clause.</summary>
+/// <param name="On">The day prices change.</param>
+/// <param name="NoticeBy">The last day to announce it.</param>
+/// <param name="Percent">The change; null while the index value is not known.</param>
+/// <param name="ProtectedUntil">The first day prices may change at all, while that is still to come.</param>
+public sealed record PriceChangeAnswer(DateOnly On, DateOnly NoticeBy, string? Percent, DateOnly? ProtectedUntil)
+{
+    public static PriceChangeAnswer Of(PriceChange change) =>
+        new(
+            change.On,
+            change.NoticeBy,
+            change.Percent is { } percent ? Digits.Plain(percent) : null,
+            change.ProtectedUntil
+        );
+}
 
 /// <summary>One line. <paramref name="Exact"/> is the amount before rounding; <paramref name="Price"/> is null when units had several prices.</summary>
 public sealed record LineAnswer(

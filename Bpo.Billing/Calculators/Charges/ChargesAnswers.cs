@@ -20,20 +20,10 @@ public static class ChargesAnswers
             MoneyAnswer.Of(draft.Total),
             bill.Unmatched,
             [.. bill.Carried.Select(lot => new CarriedAnswer(lot.Charge, lot.From, Digits.Plain(lot.Units), lot.Age))],
-            NextChange(terms, draft.Period)
+            terms.Commitments.Indexation is { } indexation
+                ? PriceChangeAnswer.Of(indexation.NextChange(draft.Period.To.AddDays(-1)))
+                : null
         );
-
-    private static PriceChangeAnswer? NextChange(Terms terms, Period period)
-    {
-        if (terms.Commitments.Indexation is not { } indexation)
-        {
-            return null;
-        }
-
-        var on = indexation.NextAfter(period.To.AddDays(-1));
-        var percent = indexation.IsKnown(on) ? Digits.Plain(indexation.ChangeOn(on)) : null;
-        return new PriceChangeAnswer(on, indexation.NoticeBy(on), percent);
-    }
 
     public static LineAnswer Line(ChargeLine line, string language) =>
         new(

@@ -1,4 +1,6 @@
 using Bpo.Billing.Persistence;
+using Bpo.Billing.Persistence.Contracts;
+using Bpo.Domain;
 using Bpo.Domain.Access;
 using Bpo.Domain.Contracts;
 using Bpo.Domain.Pricing;
@@ -9,7 +11,7 @@ namespace Bpo.Billing.Runs.Drafts;
 
 /// <summary>
 /// What new terms move, measured on the last whole month, and whether that asks for a second person. The month is compared
-/// with the terms it ran by, so that several small changes in one month count together.
+/// with the same month under the terms of <see cref="ApprovalBase"/>, so that small changes of a year count together.
 /// </summary>
 public sealed class TermsEffects(TenantDatabase database, TryTerms tryTerms, TimeProvider clock)
 {
@@ -21,17 +23,46 @@ public sealed class TermsEffects(TenantDatabase database, TryTerms tryTerms, Tim
             return new TermsEffect(null, null, limit);
         }
 
-        var month = LastWhole(terms.Zone.DateOf(clock.GetUtcNow()));
+        var today = terms.Zone.DateOf(clock.GetUtcNow());
+        var month = LastWhole(today);
         if (contract.StartsOn > month.From || contract.EndsOn < month.To || BeginsLater(terms, month))
         {
             return new TermsEffect(null, null, limit);
         }
 
         var tried = await tryTerms.Run(scope, contract.Id, terms, month, cancel);
-        return tried.Match(
-            months => new TermsEffect(months.EffectMinor, month.From, limit),
+        var effect = await tried.ThenAsync<long>(async months =>
+        {
+            var beside = await BesideBase(scope, contract, months, month, today, cancel);
+            return beside.Map(net => months.Tried.Invoice.NetMinor - net);
+        });
+        return effect.Match(
+            minor => new TermsEffect(minor, month.From, limit),
             _ => new TermsEffect(null, null, limit)
         );
+    }
+
+    /// <summary>The month's net under the terms the limit is counted from.</summary>
+    private async Task<Result<long>> BesideBase(
+        TenantScope scope,
+        Contract contract,
+        TriedTerms months,
+        Period month,
+        DateOnly today,
+        CancellationToken cancel
+    )
+    {
+        await using var db = database.Open(scope);
+        var versions = await db.TermsOf(contract.Id, cancel);
+        var counted = await ApprovalBase.Of(db, contract.Id, today, cancel);
+        var ran = versions.Where(version => version.Terms.EffectiveFrom < month.To).Select(version => version.Number);
+        if (counted is null || (ran.LastOrDefault() == counted.Number && counted.Terms.EffectiveFrom <= month.From))
+        {
+            return months.InForce.Invoice.NetMinor;
+        }
+
+        var tried = await tryTerms.Run(scope, contract.Id, counted.Terms, month, cancel);
+        return tried.Map(under => under.Tried.Invoice.NetMinor);
     }
 
     /// <summary>The last month that has ended.</summary>

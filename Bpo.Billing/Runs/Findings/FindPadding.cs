@@ -49,7 +49,7 @@ public sealed class FindPadding(TenantDatabase database, IUsageSource usage)
         var before = new Period(since, inputs.Month.From);
         var span = new InstantRange(terms.Zone.StartOf(since), inputs.Span.To);
         var rating = new RatingSession(inputs.Request.Rating);
-        var session = new PaddingSession(terms, inputs.Span, terms.Zone.Bounds(before));
+        var session = new AmendedMonth(inputs.Request.Rating, before);
         await foreach (
             var contact in usage.Contacts(db, contract.Id, span, inputs.UsageAsOf, cancel).WithCancellation(cancel)
         )
@@ -58,20 +58,12 @@ public sealed class FindPadding(TenantDatabase database, IUsageSource usage)
             session.Add(contact);
         }
 
-        var billed = rating
-            .Bill()
-            .Lines.GroupBy(line => line.Charge, StringComparer.Ordinal)
-            .ToDictionary(
-                charge => charge.Key,
-                charge => Money.Sum(charge.Select(line => line.Amount), terms.Currency),
-                StringComparer.Ordinal
-            );
         return new PaddingFindings(
             contract,
             inputs.Month,
             before,
             terms,
-            session.Read(await Activity(db, contract, inputs, before, cancel), billed)
+            session.Read(await Activity(db, contract, inputs, before, cancel), rating.Bill().Lines)
         );
     }
 
@@ -95,7 +87,7 @@ public sealed class FindPadding(TenantDatabase database, IUsageSource usage)
 }
 
 /// <summary>What a month's usage shows beside the months before.</summary>
-/// <param name="Terms">The version in force at the end of the month, whose charges were looked at.</param>
+/// <param name="Terms">The version in force at the end of the month; each charge was looked at by the version of its days.</param>
 public sealed record PaddingFindings(
     Contract Contract,
     Period Month,

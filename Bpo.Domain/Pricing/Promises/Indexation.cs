@@ -50,6 +50,13 @@ public sealed record Indexation(
         return First.AddMonths(count * EveryMonths);
     }
 
+    /// <summary>What can be told on a day of the change after it.</summary>
+    public PriceChange NextChange(DateOnly today)
+    {
+        var on = NextAfter(today);
+        return new PriceChange(on, NoticeBy(on), IsKnown(on) ? ChangeOn(on) : null, today < First ? First : null);
+    }
+
     /// <summary>A price of the terms as it stands on a day, rounded at every change where the clause says so.</summary>
     public decimal PriceOn(DateOnly date, decimal price)
     {

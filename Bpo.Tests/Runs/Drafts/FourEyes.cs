@@ -157,6 +157,43 @@ public sealed class FourEyes
     }
 
     [Fact]
+    public async Task small_steps_of_several_months_and_writers_count_together_until_a_second_person_agrees()
+    {
+        await using var test = await TestDatabase.Create(TestDatabases.Sqlite);
+        // Each step of 0.20 moves October's 90 calls by 18.00: the third passes 45.00, and the fifth after that one.
+        var desk = await Desk(test, limit: 45);
+        string[] steps = ["1.70", "1.90", "2.10", "2.30", "2.50", "2.70"];
+
+        var waited = new List<string>();
+        for (var step = 0; step < steps.Length; step++)
+        {
+            var document = ApprovalDesk.Priced(steps[step], from: $"2026-{(step / 2) + 10}-{(step % 2) + 2:00}");
+            var proposal = (await desk.PutForward(document, $"usr_writer{step % 2}")).Accepted();
+            if (proposal.InForce is null)
+            {
+                waited.Add(steps[step]);
+                (await desk.Approve(proposal.Number)).Accepted();
+            }
+        }
+
+        Assert.Equal(["2.10", "2.70"], waited);
+    }
+
+    [Fact]
+    public async Task going_back_to_what_a_second_person_agreed_to_needs_nobody()
+    {
+        await using var test = await TestDatabase.Create(TestDatabases.Sqlite);
+        var desk = await Desk(test, limit: 45);
+        var raised = (await desk.PutForward(ApprovalDesk.Priced("9.00", from: "2026-11-01"))).Accepted();
+        (await desk.Approve(raised.Number)).Accepted();
+
+        var same = (await desk.PutForward(ApprovalDesk.Priced("9.00", from: "2026-12-01"))).Accepted();
+
+        Assert.NotNull(same.InForce);
+        Assert.Equal(0, same.Effect.Minor);
+    }
+
+    [Fact]
     public async Task what_no_past_month_can_show_is_not_taken_to_be_small()
     {
         await using var test = await TestDatabase.Create(TestDatabases.Sqlite);

@@ -1,9 +1,11 @@
+using Bpo.Billing.Calculators.Charges;
 using Bpo.Domain.Access;
 using Bpo.Domain.Contracts;
 
 namespace Bpo.Web.Api.Contracts;
 
 /// <summary>A contract as it is answered.</summary>
+/// <param name="NextPriceChange">By the terms in force today; null where prices follow no index, and in lists.</param>
 public sealed record ContractView(
     string Id,
     string ClientId,
@@ -12,7 +14,8 @@ public sealed record ContractView(
     string Name,
     DateOnly StartsOn,
     DateOnly? EndsOn,
-    ContractStatus Status
+    ContractStatus Status,
+    PriceChangeAnswer? NextPriceChange = null
 )
 {
     public static ContractView Of(Contract contract) =>

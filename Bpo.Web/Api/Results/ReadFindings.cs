@@ -27,6 +27,8 @@ public static class ReadFindings
     /// <param name="Measured">Percent, seconds or a count, as the kind says.</param>
     /// <param name="Effect">At the charge's average price; null where none can be told.</param>
     /// <param name="Explain">The figures as a sentence.</param>
+    /// <param name="From">The first of the days looked at, where an amendment changed the charge within the month.</param>
+    /// <param name="To">The first day after them.</param>
     public sealed record View(
         FindingKind Kind,
         string Charge,
@@ -37,7 +39,9 @@ public static class ReadFindings
         Money? Effect,
         string Explain,
         long BehindCount,
-        IReadOnlyList<BehindFinding> Behind
+        IReadOnlyList<BehindFinding> Behind,
+        DateOnly? From,
+        DateOnly? To
     );
 
     public static void MapReadFindings(this IEndpointRouteBuilder api) =>
@@ -90,7 +94,9 @@ public static class ReadFindings
                     finding.Effect,
                     FindingWords.Say(finding, words),
                     finding.BehindCount,
-                    finding.Behind
+                    finding.Behind,
+                    finding.Days?.From,
+                    finding.Days?.To
                 )),
             ]
         );

@@ -159,7 +159,7 @@ internal static class CreditSentences
                     "Cap",
                     ("scope", cap.Value("scope", Choices.CapScope)),
                     ("percent", cap.Value("percent", ValueKind.Percent)),
-                    ("of", cap.Value("of", Choices.CreditOf))
+                    ("of", cap.Value("of", Choices.CapOf))
                 )
                 .Parts
         );

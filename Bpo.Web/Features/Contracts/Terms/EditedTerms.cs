@@ -110,6 +110,10 @@ public sealed class EditedTerms
         return !FaultsOf(trial).Any(fault => fault.Code == "unknown-member" && fault.Pointer == pointer);
     }
 
+    /// <summary>Of some words, those that may stand at a place.</summary>
+    public IReadOnlyList<string> Taken(string pointer, IReadOnlyList<string> words) =>
+        [.. words.Where(word => FaultsWith(pointer, word).All(fault => fault.Code != "unknown-word"))];
+
     /// <summary>What would be wrong with a value were it kept as it is typed so far.</summary>
     public IReadOnlyList<Fault> FaultsWith(string pointer, string value)
     {

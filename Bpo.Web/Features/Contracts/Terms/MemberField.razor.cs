@@ -12,6 +12,8 @@ public sealed partial class MemberField : IDisposable
     private readonly CancellationTokenSource gone = new();
     private CancellationTokenSource? waiting;
     private string? typed;
+    private IReadOnlyList<string> taken = [];
+    private string? takenFor;
 
     [Parameter, EditorRequired]
     public required string Pointer { get; set; }
@@ -45,9 +47,25 @@ public sealed partial class MemberField : IDisposable
 
     private IReadOnlyList<string> Choices =>
         Node?.GetValueKind() is JsonValueKind.True or JsonValueKind.False ? ["true", "false"]
-        : TermsShape.At(Pointer)?.Choices is { Count: > 0 } known && !known.Contains(Raw, StringComparer.Ordinal)
-            ? [Raw, .. known]
-        : TermsShape.At(Pointer)?.Choices ?? [];
+        : Taken is { Count: > 0 } known && !known.Contains(Raw, StringComparer.Ordinal) ? [Raw, .. known]
+        : Taken;
+
+    /// <summary>Of the words described, those the reader takes from this kind of clause; asked once for each kind.</summary>
+    private IReadOnlyList<string> Taken
+    {
+        get
+        {
+            var own = JsonPointer.Find(Terms.Document, JsonPointer.Parent(Pointer));
+            var kind = $"{Pointer} {own?["kind"]} {own?["metric"]}";
+            if (kind != takenFor)
+            {
+                takenFor = kind;
+                taken = Terms.Taken(Pointer, TermsShape.At(Pointer)?.Choices ?? []);
+            }
+
+            return taken;
+        }
+    }
 
     private IEnumerable<Fault> Faults =>
         Terms.Faults.Where(fault =>
