@@ -166,10 +166,7 @@ internal sealed class TermsWalk
                 edited.Add($"{place}/{member}");
                 draft.Put($"{pointer}/{member}", sample);
                 Deeper(draft, $"{pointer}/{member}", isReady: false);
-                draft.Undo();/{member}", TermsDescription.Sample(shape)))
-                {
-                    edited.Add($"{place}/{member}");
-                }
+                draft.Undo();
             }
 
             draft.Undo();

@@ -36,15 +36,8 @@ public static class RunsRoom
             }
         );
         services.AddSingleton<IUsageSource, StoredUsage>();
-        services.AddSingleton<AddTerms>();
-        services.AddSingleton<DraftTerms>();
-        services.AddSingleton<TryTerms>();
-        services.AddSingleton<TermsEffects>();
-        services.AddSingleton<PutForwardTerms>();
-        services.AddSingleton<DecideTerms>();
-        services.AddSingleton<SetApprovalLimit>();
+        AddContracts(services);
         services.AddSingleton<RematchUsage>();
-        services.AddSingleton<AmendContract>();
         services.AddSingleton<CloseInterrupted>();
         services.AddSingleton<ImportUsage>();
         services.AddSingleton<DecideHeldImport>();
@@ -75,5 +68,17 @@ public static class RunsRoom
         services.AddSingleton<SimulateTerms>();
         services.AddSingleton<FindPadding>();
         services.AddSingleton<PlanStaffing>();
+    }
+
+    private static void AddContracts(IServiceCollection services)
+    {
+        services.AddSingleton<AddTerms>();
+        services.AddSingleton<DraftTerms>();
+        services.AddSingleton<TryTerms>();
+        services.AddSingleton<TermsEffects>();
+        services.AddSingleton<PutForwardTerms>();
+        services.AddSingleton<DecideTerms>();
+        services.AddSingleton<SetApprovalLimit>();
+        services.AddSingleton<AmendContract>();
     }
 }

@@ -48,7 +48,7 @@ public static class ReadContract
         var versions = await db.TermsOf(contract, cancel);
         var inForce =
             versions.LastOrDefault(version => version.Terms.EffectiveFrom <= version.Terms.Zone.DateOf(now))
-            ?? versions.FirstOrDefault();
+            ?? (versions.Count > 0 ? versions[0] : null);
         return inForce?.Terms is { Commitments.Indexation: { } indexation } terms
             ? PriceChangeAnswer.Of(indexation.NextChange(terms.Zone.DateOf(now)))
             : null;
