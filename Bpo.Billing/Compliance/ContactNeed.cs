@@ -12,6 +12,10 @@ public static class ContactNeed
     public static TimeSpan CellReach(Terms terms) =>
         terms.Slas.Select(clause => ClauseCounting.CellReach(clause.Metric)).DefaultIfEmpty().Max();
 
+    /// <summary>Whether a clause cannot be judged from rollup cells.</summary>
+    public static bool IsOf(Terms terms, SlaClause clause, IReadOnlyList<Exclusion> exclusions) =>
+        ClauseCounting.NeedsContacts(terms, clause, exclusions);
+
     /// <summary>The widest span any clause asks for; null when cells suffice for all of them.</summary>
     /// <param name="exclusions">Approved and proposed ones.</param>
     public static InstantRange? Of(Terms terms, Period period, IReadOnlyList<Exclusion> exclusions)

@@ -1,6 +1,7 @@
 using Bpo.Billing.Persistence;
 using Bpo.Billing.Persistence.Contracts;
 using Bpo.Billing.Runs.Drafts;
+using Bpo.Billing.Runs.Histories;
 using Bpo.Billing.Runs.Imports;
 using Bpo.Domain;
 using Bpo.Domain.Access;
@@ -11,13 +12,15 @@ namespace Bpo.Billing.Runs;
 
 /// <summary>
 /// Puts a change of a contract into force. Contacts get their contract and service when they are stored, so those the
-/// change may concern are matched again: a file that came before the contract is billed too.
+/// change may concern are matched again: a file that came before the contract is billed too. What amended terms would have
+/// made of the past is ordered to be recomputed.
 /// </summary>
 public sealed class AmendContract(
     TenantDatabase database,
     PutForwardTerms putForward,
     DecideTerms decide,
-    RematchUsage rematch
+    RematchUsage rematch,
+    RecomputeAmended recompute
 )
 {
     /// <summary>In force at once, or waiting where the change is beyond the tenant's limit.</summary>
@@ -85,6 +88,7 @@ public sealed class AmendContract(
         )
         {
             await Rematch(scope, version.EffectiveFrom, cancel);
+            await recompute.Run(scope, version, cancel);
         }
 
         return proposed;

@@ -24,6 +24,9 @@ public sealed record LineChart
     public required IReadOnlyList<TrendPoint> Points { get; init; }
     public required decimal Target { get; init; }
 
+    /// <summary>Other values of the same points, as a thin dashed line; null where there is none.</summary>
+    public IReadOnlyList<decimal?> Beside { get; init; } = [];
+
     /// <summary>True when a point must reach the target, false when it must stay below.</summary>
     public required bool AtLeast { get; init; }
 
@@ -57,6 +60,7 @@ public sealed record LineChart
         }
         DrawTarget(scene, scale, styles);
         DrawLabels(scene, styles);
+        DrawBeside(scene, scale);
         DrawLine(scene, scale);
         for (var i = 0; i < Points.Count; i++)
             DrawPoint(scene, scale, i);
@@ -69,6 +73,7 @@ public sealed record LineChart
         var values = Points
             .Where(p => p.Value is not null)
             .Select(p => (double)p.Value!.Value)
+            .Concat(Beside.OfType<decimal>().Select(value => (double)value))
             .Append((double)Target)
             .ToList();
         var margin = Math.Max(1e-6, (values.Max() - values.Min()) * 0.08);
@@ -94,6 +99,19 @@ public sealed record LineChart
         var every = Points.Count > 16 ? 2 : 1;
         for (var i = 0; i < Points.Count; i += every)
             scene.Label(X(i), Height - 6, Points[i].Label, styles.Axis, HorizontalAlignment.Center);
+    }
+
+    private void DrawBeside(Scene scene, NiceScale scale)
+    {
+        var known = Beside
+            .Select((value, index) => (index, value))
+            .Where(point => point.value is not null)
+            .Select(point => (X: X(point.index), Y: Y(scale, (double)point.value!.Value)))
+            .ToList();
+        if (known.Count > 1)
+            scene.Polyline(known, new Stroke(Palette.Teal, 1.1, 4, 2));
+        foreach (var (x, y) in known)
+            scene.Circle(x, y, 1.6, Palette.Teal);
     }
 
     private void DrawLine(Scene scene, NiceScale scale)

@@ -20,6 +20,7 @@ public static class JobsRoom
         services.AddSingleton<CloseDueMonths>();
         services.AddSingleton<DropFolder>();
         services.AddSingleton<QueuedImports>();
+        services.AddSingleton<RecomputeHistories>();
         services.AddSingleton<RefreshStandings>();
         services.AddSingleton<KeepRetention>();
         services.AddMail(settings.Mail);
@@ -40,6 +41,10 @@ public static class JobsRoom
             quartz.ScheduleJob<QueuedImportsJob>(
                 trigger => trigger.WithIdentity("queued-imports").Every(QueueInterval),
                 job => job.WithIdentity("queued-imports")
+            );
+            quartz.ScheduleJob<RecomputeHistoriesJob>(
+                trigger => trigger.WithIdentity("recomputed-histories").Every(QueueInterval),
+                job => job.WithIdentity("recomputed-histories")
             );
             quartz.ScheduleJob<RefreshStandingsJob>(
                 trigger => trigger.WithIdentity("running-months").Every(StandingInterval),

@@ -4,6 +4,7 @@ using Bpo.Billing.Runs.Completeness;
 using Bpo.Billing.Runs.Drafts;
 using Bpo.Billing.Runs.Exclusions;
 using Bpo.Billing.Runs.Findings;
+using Bpo.Billing.Runs.Histories;
 using Bpo.Billing.Runs.Hooks;
 using Bpo.Billing.Runs.Imports;
 using Bpo.Billing.Runs.Months;
@@ -68,6 +69,10 @@ public static class RunsRoom
         services.AddSingleton<SimulateTerms>();
         services.AddSingleton<FindPadding>();
         services.AddSingleton<PlanStaffing>();
+        services.AddSingleton<HistoryJobs>();
+        services.AddSingleton<RecomputeAmended>();
+        services.AddSingleton<RecomputeHistory>();
+        services.AddSingleton<ReadHistory>();
     }
 
     private static void AddContracts(IServiceCollection services)

@@ -45,4 +45,5 @@ public enum JobStatus
     Running,
     Done,
     Failed,
+    Cancelled,
 }

@@ -78,7 +78,8 @@ public sealed class TryTerms(TenantDatabase database, IUsageSource usage, TimePr
         );
     }
 
-    private static bool SameServices(Terms terms, IReadOnlyList<VersionedTerms> versions)
+    /// <summary>Whether contacts, matched by the versions of their days, belong where these terms would put them.</summary>
+    internal static bool SameServices(Terms terms, IReadOnlyList<VersionedTerms> versions)
     {
         var services = StoredJson.Write(terms.Services);
         return versions.All(version => StoredJson.Write(version.Terms.Services) == services);

@@ -91,7 +91,7 @@ public sealed class ComputeMonth(IUsageSource usage)
     /// <summary>
     /// What is open is judged as of the last delivery, not as of the clock on the wall: the same imports give the same month.
     /// </summary>
-    private static async Task<DateTimeOffset?> KnownUntil(BpoDbContext db, long asOf, CancellationToken cancel) =>
+    internal static async Task<DateTimeOffset?> KnownUntil(BpoDbContext db, long asOf, CancellationToken cancel) =>
         await db.Set<Import>()
             .Where(import => import.Number == asOf)
             .Select(import => import.FinishedAt)

@@ -1,5 +1,6 @@
 using Bpo.Billing.Persistence;
 using Bpo.Billing.Persistence.Operations;
+using Bpo.Billing.Runs.Histories;
 using Bpo.Domain.Access;
 using Bpo.Web.Jobs;
 
@@ -29,7 +30,7 @@ public sealed record JobView(
             job.Kind,
             job.Status,
             job.Progress,
-            outcome?.Import is { } import ? $"/api/v1/imports/{import}" : null,
+            outcome?.Import is { } import ? $"/api/v1/imports/{import}" : HistoryOf(job),
             outcome?.Code,
             outcome?.Detail,
             job.CreatedAt,
@@ -37,4 +38,10 @@ public sealed record JobView(
             job.EndedAt
         );
     }
+
+    private static string? HistoryOf(Job job) =>
+        job is { Kind: HistoryJobs.Kind, Status: JobStatus.Done }
+        && StoredJson.Read<HistoryOrder>(job.Input) is var (contract, version)
+            ? $"/api/v1/contracts/{PublicId.Format(PublicId.Contract, contract)}/history?version={version}"
+            : null;
 }

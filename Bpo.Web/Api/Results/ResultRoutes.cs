@@ -1,4 +1,5 @@
 using Bpo.Web.Api.Contacts;
+using Bpo.Web.Api.Histories;
 using Bpo.Web.Api.Reviews;
 using Bpo.Web.Api.Usage;
 
@@ -19,6 +20,8 @@ internal static class ResultRoutes
         results.MapReadBudgets();
         results.MapSeeAlerts();
         results.MapReadFindings();
+        results.MapReadContractHistory();
+        results.MapStartRecompute();
         var reviews = app.MapGroup("").WithTags("Reviews");
         reviews.MapReadMonthlyReview();
         reviews.MapWriteMonthlyReview();

@@ -24,6 +24,7 @@ internal static class SourceRoutes
         api.MapRejectImport();
         api.MapRollBack();
         api.MapReadJob();
+        api.MapCancelJob();
         api.MapHookSecrets();
         api.MapRemoveHookSecret();
         api.MapListHookMessages();

@@ -45,6 +45,7 @@ internal static class ExportEndpoints
         exports.MapGet("/sources/{id}/pushes.{form}", SourceExport.Pushes).Needs(Scopes.UsageWrite);
         exports.MapGet("/privacy-log.{form}", PrivacyExport.Handle).Needs(Scopes.CustomersErase);
         exports.MapGet("/contracts/{id}/findings.{form}", FindingExport.Handle).Needs(Scopes.ResultsRead);
+        exports.MapGet("/contracts/{id}/history.{form}", HistoryExport.Handle).Needs(Scopes.ResultsRead);
         exports.MapGet("/contracts/{id}/forecasts.{form}", ForecastExport.Versions).Needs(Scopes.ResultsRead);
         exports.MapGet("/contracts/{id}/staffing.{form}", StaffingExport.Plan).Needs(Scopes.ResultsRead);
         exports.MapGet("/contracts/{id}/what-if.{form}", StaffingExport.Changed).Needs(Scopes.ResultsRead);

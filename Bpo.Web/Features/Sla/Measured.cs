@@ -17,6 +17,10 @@ internal static class Measured
     public static string Write(this SlaResult result, Measurement measured) =>
         measured.Value is { } value ? Formats.Measures.Result(Of(value, result.Unit), TargetOf(result)) : "–";
 
+    /// <summary>A value of the promise from another month.</summary>
+    public static string Write(this SlaResult result, decimal? value) =>
+        value is { } known ? Formats.Measures.Result(Of(known, result.Unit), TargetOf(result)) : "–";
+
     /// <summary>With two decimals, for the explanation.</summary>
     public static string WriteExact(this SlaResult result, Measurement measured) =>
         measured.Value is not { } value ? "–"
