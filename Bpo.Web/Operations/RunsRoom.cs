@@ -54,8 +54,6 @@ public static class RunsRoom
         services.AddSingleton<CloseMonth>();
         services.AddSingleton<ReadMonth>();
         services.AddSingleton<RefreshStanding>();
-        services.AddSingleton<ExclusionEffect>();
-        services.AddSingleton<ReconcileMonth>();
         services.AddSingleton<RunMonth>();
         services.AddSingleton<IssueInvoice>();
         services.AddSingleton<ReverseInvoice>();
@@ -66,13 +64,21 @@ public static class RunsRoom
         services.AddSingleton<ReadCompleteness>();
         services.AddSingleton<SetExpectation>();
         services.AddSingleton<SignGaps>();
-        services.AddSingleton<SimulateTerms>();
+        AddAnalyses(services);
+    }
+
+    /// <summary>What looks at months and changes none.</summary>
+    private static void AddAnalyses(IServiceCollection services)
+    {
+        services.AddSingleton<ExclusionEffect>();
         services.AddSingleton<FindPadding>();
-        services.AddSingleton<PlanStaffing>();
         services.AddSingleton<HistoryJobs>();
+        services.AddSingleton<PlanStaffing>();
+        services.AddSingleton<ReadHistory>();
         services.AddSingleton<RecomputeAmended>();
         services.AddSingleton<RecomputeHistory>();
-        services.AddSingleton<ReadHistory>();
+        services.AddSingleton<ReconcileMonth>();
+        services.AddSingleton<SimulateTerms>();
     }
 
     private static void AddContracts(IServiceCollection services)

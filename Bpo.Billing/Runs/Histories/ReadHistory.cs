@@ -32,9 +32,29 @@ public sealed class ReadHistory(TenantDatabase database, TimeProvider clock)
             return new Problem("contract.no-terms", "The contract has no terms yet.");
         }
 
+        return new ContractHistory(
+            chosen,
+            await Months(db, contractId, chosen, cancel),
+            await Newest(db, contractId, chosen, cancel),
+            scope.Client is null ? await HistoryJobs.Newest(db, contractId, chosen, cancel) : null,
+            await db.Set<TermsVersion>()
+                .Where(row => row.ContractId == contractId)
+                .OrderBy(row => row.EffectiveFrom)
+                .Select(row => row.Number)
+                .ToListAsync(cancel)
+        );
+    }
+
+    private static async Task<IReadOnlyList<HistoryMonth>> Months(
+        BpoDbContext db,
+        Guid contractId,
+        int version,
+        CancellationToken cancel
+    )
+    {
         var recomputed = await db.Set<RecomputedResult>()
             .AsNoTracking()
-            .Where(row => row.ContractId == contractId && row.TermsVersion == chosen)
+            .Where(row => row.ContractId == contractId && row.TermsVersion == version)
             .Select(row => new
             {
                 row.Month,
@@ -57,32 +77,21 @@ public sealed class ReadHistory(TenantDatabase database, TimeProvider clock)
                 row.Value,
             })
             .ToDictionaryAsync(row => (row.Month, row.Sla), cancel);
-        return new ContractHistory(
-            chosen,
-            [
-                .. recomputed
-                    .Keys.Union(judged.Keys)
-                    .OrderBy(key => key.Sla, StringComparer.Ordinal)
-                    .ThenBy(key => key.Month)
-                    .Select(key => new HistoryMonth(
-                        key.Month,
-                        key.Sla,
-                        judged.TryGetValue(key, out var was) ? JudgedValue.Of(was.Attainment, was.Value) : null,
-                        recomputed.TryGetValue(key, out var would)
-                            ? JudgedValue.Of(would.Attainment, would.Value)
-                            : null,
-                        would?.FromContacts == true,
-                        would?.ComputedAt
-                    )),
-            ],
-            await Newest(db, contractId, chosen, cancel),
-            scope.Client is null ? await HistoryJobs.Newest(db, contractId, chosen, cancel) : null,
-            await db.Set<TermsVersion>()
-                .Where(row => row.ContractId == contractId)
-                .OrderBy(row => row.EffectiveFrom)
-                .Select(row => row.Number)
-                .ToListAsync(cancel)
-        );
+        return
+        [
+            .. recomputed
+                .Keys.Union(judged.Keys)
+                .OrderBy(key => key.Sla, StringComparer.Ordinal)
+                .ThenBy(key => key.Month)
+                .Select(key => new HistoryMonth(
+                    key.Month,
+                    key.Sla,
+                    judged.TryGetValue(key, out var was) ? JudgedValue.Of(was.Attainment, was.Value) : null,
+                    recomputed.TryGetValue(key, out var would) ? JudgedValue.Of(would.Attainment, would.Value) : null,
+                    would?.FromContacts == true,
+                    would?.ComputedAt
+                )),
+        ];
     }
 
     /// <summary>Whole results of the last month only: they say formula, unit and target, and grow with the intervals in them.</summary>
