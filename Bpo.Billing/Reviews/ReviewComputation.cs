@@ -21,10 +21,13 @@ public static class ReviewComputation
             ]
         );
 
-    /// <summary>By day only what cells can answer: a contact may come back days later, which says nothing about its day.</summary>
+    /// <summary>
+    /// By day only what a day can be judged by: a contact may come back days later, and leavers of a day are nobody's yearly rate.
+    /// Agents' time counts on the days it was spent.
+    /// </summary>
     private static List<DailyLevel> Daily(Terms terms, Period month, MetricSource source, DateOnly serviceStart)
     {
-        var daily = terms with { Slas = [.. terms.Slas.Where(clause => !clause.Metric.ReadsContacts)] };
+        var daily = terms with { Slas = [.. terms.Slas.Where(clause => clause.Metric.IsOfDays)] };
         var cells = source.Cells.ToLookup(cell => terms.Zone.DateOf(cell.Key.Start));
         return
         [

@@ -47,6 +47,12 @@ public abstract record Metric
     /// <summary>Whether rollup cells do not suffice and every contact is read.</summary>
     public virtual bool ReadsContacts => false;
 
+    /// <summary>
+    /// Whether a day can be judged by itself: not where what belongs together lies on several days, nor where the measure is of
+    /// months or of a window longer than a day.
+    /// </summary>
+    public virtual bool IsOfDays => !ReadsContacts && Reach == default;
+
     public IEnumerable<CountsAt> Read(MetricUsage usage) => ReadFrom(usage);
 
     internal abstract IEnumerable<CountsAt> ReadFrom(MetricUsage usage);

@@ -29,6 +29,9 @@ public sealed record Attrition(bool OverOpening, Annualisation Annualised, bool 
 
     public override bool IsWithinHundred => false;
 
+    /// <remarks>Headcount is known by months; a day's leavers carried to a year say nothing.</remarks>
+    public override bool IsOfDays => false;
+
     public override Explanation Formula =>
         Explanation.Of(
             IsRolling ? $"formula.attrition.Rolling.{(OverOpening ? "Opening" : "Average")}"

@@ -23,6 +23,9 @@ public sealed record SpeedToProficiency(int? WithinDays) : Metric
             ? Explanation.Of("formula.speed-to-proficiency.Within", days.ToString(CultureInfo.InvariantCulture))
             : Explanation.Of("formula.speed-to-proficiency.Mean");
 
+    /// <remarks>Few people get there on any one day.</remarks>
+    public override bool IsOfDays => false;
+
     public override IReadOnlyList<string> CountNames => WithinDays is null ? [Days, Proficient] : [InTime, Due];
 
     public override IReadOnlyList<(string Part, string Whole)> PartsOfWholes =>
