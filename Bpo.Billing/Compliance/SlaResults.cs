@@ -55,6 +55,24 @@ public static class SlaResults
         SlaClause relaxed,
         MetricSource source
     ) =>
+        clause.PerQueue is null
+            ? Together(terms, period, clause, relaxed, source)
+            : QueueJudgement.Of(
+                terms,
+                period,
+                clause,
+                relaxed,
+                source,
+                (one, eased, usage) => Together(terms, period, one, eased, usage)
+            );
+
+    private static Judgement Together(
+        Terms terms,
+        Period period,
+        SlaClause clause,
+        SlaClause relaxed,
+        MetricSource source
+    ) =>
         source.Counted.TryGetValue(clause.Id, out var counted)
             ? CountedJudgement.Of(terms, period, relaxed, counted, source)
             : CountsJudgement.Of(

@@ -1,5 +1,6 @@
 using Bpo.Billing.Contracts.Metrics;
 using Bpo.Domain.Metrics;
+using Bpo.Domain.Metrics.Counted;
 using Bpo.Domain.Sla;
 
 namespace Bpo.Billing.Contracts;
@@ -29,6 +30,7 @@ internal static class SlaReader
         var volume = MeasureReader.Volume(node);
         var variance = ReadVariance(node.Child("forecastVariance"));
         var queues = node.Texts("queues");
+        var perQueue = ReadPerQueue(node, metric);
         var callbacks = node.OptionalWord("callbacks", SlaWords.Countings) ?? true;
         var transfers = node.OptionalWord("transfers", SlaWords.Countings) ?? false;
         var roundedTo = node.OptionalInteger("roundedTo");
@@ -61,10 +63,28 @@ internal static class SlaReader
                 MinimumVolume = volume,
                 ForecastVariance = variance,
                 Queues = queues,
+                PerQueue = perQueue,
                 CountsCallbacks = !callbacks,
                 CountsTransfersOnce = transfers,
                 RoundedTo = roundedTo,
             };
+    }
+
+    /// <remarks>Of a forecast the word says over what its error is taken.</remarks>
+    private static QueueCredit? ReadPerQueue(TermsNode node, Metric? metric)
+    {
+        var per = metric is ForecastAccuracy ? null : node.OptionalWord("per", SlaWords.Parts);
+        var credit = node.OptionalWord("queueCredit", SlaWords.QueueCredits);
+        if (credit is not null && per is null)
+        {
+            node.Fault(
+                "queueCredit",
+                "rule",
+                "Only a promise that each queue must keep ('per': 'queue') credits queues."
+            );
+        }
+
+        return per is null ? null : credit ?? QueueCredit.Worst;
     }
 
     private static ForecastVariance? ReadVariance(TermsNode? node)

@@ -37,6 +37,22 @@ internal static class SlaWords
         ["each"] = false,
     };
 
+    /// <summary>What must keep a promise by itself.</summary>
+    public static readonly IReadOnlyDictionary<string, bool> Parts = new Dictionary<string, bool>(
+        StringComparer.Ordinal
+    )
+    {
+        ["queue"] = true,
+    };
+
+    public static readonly IReadOnlyDictionary<string, QueueCredit> QueueCredits = new Dictionary<string, QueueCredit>(
+        StringComparer.Ordinal
+    )
+    {
+        ["worst"] = QueueCredit.Worst,
+        ["each"] = QueueCredit.Each,
+    };
+
     public static readonly IReadOnlyDictionary<string, ForecastVarianceMode> VarianceModes = new Dictionary<
         string,
         ForecastVarianceMode

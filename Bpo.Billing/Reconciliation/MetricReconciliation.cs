@@ -167,7 +167,7 @@ public sealed class MetricReconciliation(
                     terms with
                     {
                         Zone = zone,
-                        Slas = [clause with { ForecastVariance = null }],
+                        Slas = [clause with { ForecastVariance = null, PerQueue = null }],
                     },
                     span,
                     new MetricSource

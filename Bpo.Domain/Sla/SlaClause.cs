@@ -36,6 +36,9 @@ public sealed record SlaClause
     /// <summary>Queues that are measured, with <c>*</c> for any run of characters; empty measures all of the service.</summary>
     public IReadOnlyList<string> Queues { get; init; } = [];
 
+    /// <summary>Null judges all queues together, weighted by volume; otherwise each queue must keep the promise.</summary>
+    public QueueCredit? PerQueue { get; init; }
+
     /// <summary>
     /// Whether the call back counts as offered beside the request that asked for it. A service of callbacks alone counts them
     /// anyway.

@@ -32,7 +32,10 @@ public sealed record SlaResult
     /// <summary>Why the promise was not measured; null when it was.</summary>
     public Explanation? NotMeasured { get; init; }
 
-    /// <summary>The value that is compared: the adjusted one or, judged by intervals, the share of intervals that met the target.</summary>
+    /// <summary>
+    /// The value that is compared: the adjusted one or, judged by intervals, the share of intervals that met the target; where
+    /// each queue must keep the promise, that of the worst queue.
+    /// </summary>
     public required Measurement Measured { get; init; }
 
     /// <summary>Over the whole period, nothing excluded.</summary>
@@ -55,6 +58,12 @@ public sealed record SlaResult
 
     /// <summary>What it would be if every exclusion that is still proposed were approved; null when none touches it.</summary>
     public PendingResult? IfApproved { get; init; }
+
+    /// <summary>How a miss costs where each queue must keep the promise; null where all are judged together.</summary>
+    public QueueCredit? PerQueue { get; init; }
+
+    /// <summary>Each queue by itself, by name; empty where all are judged together.</summary>
+    public IReadOnlyList<QueueResult> Queues { get; init; } = [];
 
     /// <summary>The intervals in order of time; empty when the period is judged as a whole.</summary>
     public IReadOnlyList<IntervalResult> Intervals { get; init; } = [];

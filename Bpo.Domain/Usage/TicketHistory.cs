@@ -13,10 +13,10 @@ public static class TicketHistory
 
     private const int Longest = 4_000;
 
-    private static readonly IReadOnlyDictionary<string, TicketStatus> Statuses = Enum.GetValues<TicketStatus>()
+    private static readonly Dictionary<string, TicketStatus> Statuses = Enum.GetValues<TicketStatus>()
         .ToDictionary(Word, StringComparer.Ordinal);
 
-    private static readonly IReadOnlyDictionary<string, TicketActor> Actors = Enum.GetValues<TicketActor>()
+    private static readonly Dictionary<string, TicketActor> Actors = Enum.GetValues<TicketActor>()
         .ToDictionary(Word, StringComparer.Ordinal);
 
     /// <param name="changes">Statuses, in any order.</param>

@@ -75,6 +75,7 @@ public static class RunsRoom
         services.AddSingleton<HistoryJobs>();
         services.AddSingleton<PlanStaffing>();
         services.AddSingleton<ReadHistory>();
+        services.AddSingleton<RollUpMonths>();
         services.AddSingleton<RecomputeAmended>();
         services.AddSingleton<RecomputeHistory>();
         services.AddSingleton<ReconcileMonth>();

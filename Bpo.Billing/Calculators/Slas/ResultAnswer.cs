@@ -50,6 +50,9 @@ public sealed record ResultAnswer
 
     public required IReadOnlyDictionary<string, string> Counts { get; init; }
 
+    /// <summary>Each queue by itself, where each must keep the promise; <see cref="Value"/> is then that of the worst.</summary>
+    public IReadOnlyList<QueueAnswer> Queues { get; init; } = [];
+
     public required IReadOnlyList<IntervalAnswer> Intervals { get; init; }
 
     public static ResultAnswer Of(SlaResult result, string language) =>
@@ -76,6 +79,7 @@ public sealed record ResultAnswer
             Adjusted = ValueAnswer.Of(result.Adjusted),
             IfApproved = result.IfApproved is { } pending ? IfApprovedAnswer.Of(pending) : null,
             Counts = Plainly(result.Counts),
+            Queues = [.. result.Queues.Select(QueueAnswer.Of)],
             Intervals = [.. result.Intervals.Select(IntervalAnswer.Of)],
         };
 

@@ -12,10 +12,10 @@ public sealed record Cutting(Terms Terms, SlaClause Clause, Period Month, Metric
     internal IReadOnlyList<Cut<TKey>> By<TKey>(Func<RollupKey, TKey> key)
         where TKey : notnull
     {
-        // The promise as a plain value: a share of intervals says nothing about one of them.
+        // The promise as a plain value: a share of intervals, or the worst of queues, says nothing about one part.
         var plain = Terms with
         {
-            Slas = [Clause with { Measure = Measure.OverPeriod, MinimumVolume = 0 }],
+            Slas = [Clause with { Measure = Measure.OverPeriod, MinimumVolume = 0, PerQueue = null }],
         };
         return
         [

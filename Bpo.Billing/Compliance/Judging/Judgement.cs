@@ -14,6 +14,9 @@ internal sealed record Judgement(
     IReadOnlyList<IntervalResult> Intervals
 )
 {
+    /// <summary>Each queue by itself, where each must keep the promise.</summary>
+    public IReadOnlyList<QueueResult> Queues { get; init; } = [];
+
     public SlaResult ToResult(SlaClause clause, string pointer) =>
         new()
         {
@@ -35,6 +38,8 @@ internal sealed record Judgement(
             Target = clause.Measure is Measure.Intervals judged ? Target.AtLeast(judged.Share) : clause.Target,
             Minimum = clause.Measure is Measure.Intervals ? null : clause.Minimum,
             BelowTarget = clause.BelowTarget,
+            PerQueue = clause.PerQueue,
+            Queues = Queues,
             Intervals = Intervals,
         };
 }

@@ -127,6 +127,7 @@ internal static class CreditPhrases
             "{0} с нарушением, допустимо {1}: {2} × {3}",
             "未达标 {0}，容许 {1}：{2} × {3}"
         ),
+        new("credit.queue", "In the queue {0}:", "В очереди {0}:", "队列 {0}："),
         new(
             "credit.rounding",
             "Rounded once to the minor unit of {0}",

@@ -1,26 +1,39 @@
+using System.ComponentModel;
 using Bpo.Billing.Calculators.Slas;
 using Bpo.Billing.Compliance;
 using Bpo.Billing.Compliance.Wording;
-using Bpo.Billing.Persistence;
+using Bpo.Billing.Runs;
 using Bpo.Domain.Access;
 using Bpo.Domain.Amounts;
 using Bpo.Domain.Metrics;
-using Bpo.Domain.Sla;
 using Bpo.Web.Access;
+using Bpo.Web.Api.Problems;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
 
 namespace Bpo.Web.Api.Results;
 
 public static class ReadRollUp
 {
-    /// <summary>A month over all contracts the caller sees.</summary>
-    public sealed record Answer(Month Period, IReadOnlyList<Row> Data);
+    private const string Vendor = "vendor";
+
+    /// <summary>Which months, and whether vendors are told apart.</summary>
+    public sealed record Query(
+        [property: Description("How many months, the last of which is the period; 1 when absent.")] int? Months,
+        [property: Description("vendor rolls each vendor's contracts up by themselves.")] string? By,
+        string? Language
+    );
+
+    /// <summary>One or more months over all contracts the caller sees.</summary>
+    /// <param name="Period">The last month.</param>
+    /// <param name="Running">Months nobody has run yet; they are in it as they stand.</param>
+    public sealed record Answer(Month Period, int Months, IReadOnlyList<DateOnly> Running, IReadOnlyList<Row> Data);
 
     /// <summary>One measure by one formula, weighted by volume.</summary>
+    /// <param name="Vendor">Whose contracts these are, where vendors are told apart.</param>
     /// <param name="Value">Without what was excluded; null when nothing was measured.</param>
     /// <param name="Raw">With everything.</param>
     public sealed record Row(
+        string? Vendor,
         string Metric,
         string Formula,
         string Unit,
@@ -36,29 +49,72 @@ public static class ReadRollUp
             .Needs(Scopes.ResultsRead)
             .WithName("read-roll-up")
             .WithSummary(
-                "The stored results of a month over all contracts: counts summed, never a mean of percentages"
+                "The results of a month, or of a quarter or year that ends with it, over all contracts: counts summed, never a mean "
+                    + "of percentages; months nobody has run are in it as they stand"
             );
 
-    private static async Task<Ok<Answer>> Handle(
+    private static async Task<Results<Ok<Answer>, ProblemHttpResult>> Handle(
         Month period,
-        BpoDbContext db,
-        CancellationToken cancel,
-        string language = "en"
+        [AsParameters] Query query,
+        RollUpMonths rollUp,
+        Caller caller,
+        CancellationToken cancel
     )
     {
-        var rows = await db.Set<SlaRecord>()
-            .AsNoTracking()
-            .Where(row => row.Month == period.Period.From)
-            .OrderBy(row => row.ContractId)
-            .ThenBy(row => row.Position)
-            .Select(row => new { row.ContractId, row.Result })
-            .ToListAsync(cancel);
-        var rolled = RollUp.Of(rows.Select(row => (row.ContractId, StoredJson.Read<SlaResult>(row.Result))));
-        return TypedResults.Ok(new Answer(period, [.. rolled.Select(row => Shown(row, language))]));
+        var months = query.Months ?? 1;
+        if (Refusal(query, months) is { } refusal)
+        {
+            return ApiProblem.Of(refusal);
+        }
+
+        var last = period.Period;
+        var results = await rollUp.Run(
+            caller.Scope,
+            new Domain.Time.Period(last.From.AddMonths(1 - months), last.To),
+            cancel
+        );
+        return TypedResults.Ok(
+            new Answer(
+                period,
+                months,
+                [.. results.Where(row => row.IsRunning).Select(row => row.Month).Distinct().Order()],
+                [
+                    .. results
+                        .GroupBy(row => query.By == Vendor ? row.Vendor : (Guid?)null)
+                        .OrderBy(group => group.Key)
+                        .SelectMany(group =>
+                            RollUp
+                                .Of(group.Select(row => (row.Contract, row.Result)))
+                                .Select(row => Shown(group.Key, row, query.Language ?? "en"))
+                        ),
+                ]
+            )
+        );
     }
 
-    private static Row Shown(RolledUp row, string language) =>
+    private static Domain.Problem? Refusal(Query query, int months)
+    {
+        List<Domain.Fault> faults = [];
+        if (months is < 1 or > RollUpMonths.MostMonths)
+        {
+            faults.Add(
+                new Domain.Fault("/months", "range", $"One to {RollUpMonths.MostMonths} months can be rolled up.")
+            );
+        }
+
+        if (query.By is not (null or Vendor))
+        {
+            faults.Add(new Domain.Fault("/by", "unknown-word", $"'{query.By}' is not {Vendor}."));
+        }
+
+        return faults.Count == 0
+            ? null
+            : new Domain.Problem("request.invalid", "The roll-up cannot be read so.", faults);
+    }
+
+    private static Row Shown(Guid? vendor, RolledUp row, string language) =>
         new(
+            vendor is { } id ? PublicId.Format(PublicId.Vendor, id) : null,
             row.Metric,
             Explanations.Say(row.Formula, language),
             AnswerWords.Of(row.Unit),

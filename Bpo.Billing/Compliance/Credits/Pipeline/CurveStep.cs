@@ -2,6 +2,7 @@ using Bpo.Domain;
 using Bpo.Domain.Contracts;
 using Bpo.Domain.Credits;
 using Bpo.Domain.Credits.Curves;
+using Bpo.Domain.Metrics;
 using Bpo.Domain.Sla;
 
 namespace Bpo.Billing.Compliance.Credits.Pipeline;
@@ -44,18 +45,53 @@ internal static class CurveStep
             return tested;
         }
 
-        var outcome = curve.Apply(
-            CurveInput.Credit(
-                result.Measured,
-                result.Target,
-                past.Missed(result.Sla, monthsAgo: 1),
-                bases.Of(result.Service)
-            )
-        );
-        return tested.Then("curve", outcome.Amount, outcome.Explanation, outcome.Inputs) with
+        return Measured(result, past)
+            .Aggregate(
+                tested with
+                {
+                    SharesAtRisk = SharesAtRisk(curve),
+                },
+                (entry, part) => Costing(curve, entry, part.Queue, part.Measured, result, bases, past)
+            );
+    }
+
+    /// <summary>The values that cost: the one compared or, where each queue is credited, those of the queues in default.</summary>
+    private static IEnumerable<(string Queue, Measurement Measured)> Measured(SlaResult result, PastMonths past) =>
+        result.PerQueue switch
         {
-            Points = outcome.Points,
-            SharesAtRisk = SharesAtRisk(curve),
+            null => [("", result.Measured)],
+            QueueCredit.Worst =>
+            [
+                (
+                    result.Queues.FirstOrDefault(queue => queue.Measured == result.Measured)?.Queue ?? "",
+                    result.Measured
+                ),
+            ],
+            _ => result
+                .Queues.Where(queue =>
+                    DefaultTest.Of(result with { Attainment = queue.Attainment, Missed = queue.Missed }, past).IsDefault
+                )
+                .Select(queue => (queue.Queue, queue.Measured)),
+        };
+
+    private static CreditDraft Costing(
+        CreditCurve curve,
+        CreditDraft draft,
+        string queue,
+        Measurement measured,
+        SlaResult result,
+        FeeBases bases,
+        PastMonths past
+    )
+    {
+        var outcome = curve.Apply(
+            CurveInput.Credit(measured, result.Target, past.Missed(result.Sla, monthsAgo: 1), bases.Of(result.Service))
+        );
+        var named =
+            queue.Length == 0 ? draft : draft.Then("queue", draft.Amount, Explanation.Of("credit.queue", queue));
+        return named.Then("curve", draft.Amount + outcome.Amount, outcome.Explanation, outcome.Inputs) with
+        {
+            Points = draft.Points + outcome.Points,
         };
     }
 

@@ -75,6 +75,7 @@ internal static class SlaSentences
     private static void Counting(Clause sla, TermWriter writer)
     {
         writer.SayWhen(sla.Has("queues"), "SlaQueues", ("queues", Clause.Plain(sla.List("queues"))));
+        writer.SayWhen(sla.Is("per", "queue"), sla.Is("queueCredit", "each") ? "SlaEachQueueCredited" : "SlaEachQueue");
         writer.SayWhen(sla.Has("pausedIn"), "SlaPaused", ("statuses", Clause.Plain(sla.List("pausedIn"))));
         writer.SayWhen(sla.Is("callbacks", "each"), "SlaCallbacks");
         writer.SayWhen(sla.Is("transfers", "once"), "SlaTransfers");
