@@ -2,8 +2,16 @@ using Bpo.Domain.Parties;
 
 namespace Bpo.Domain.Invoices;
 
-/// <summary>Seller and buyer as they were on the day of issue; later changes of the parties do not reach the invoice.</summary>
-public sealed record InvoiceParties(InvoiceParties.Printed Seller, InvoiceParties.Printed Buyer)
+/// <summary>
+/// Seller and buyer as they were on the day of issue, and where the seller was paid; later changes of the parties do not
+/// reach the invoice.
+/// </summary>
+/// <param name="Payment">Null where the seller had named no account.</param>
+public sealed record InvoiceParties(
+    InvoiceParties.Printed Seller,
+    InvoiceParties.Printed Buyer,
+    PaymentAccount? Payment = null
+)
 {
     /// <param name="seller">The legal entity named by the terms; empty for the vendor itself.</param>
     public static InvoiceParties Of(Vendor vendor, Client client, string seller)
@@ -11,7 +19,8 @@ public sealed record InvoiceParties(InvoiceParties.Printed Seller, InvoicePartie
         var printed = Printed.Of(vendor);
         return new InvoiceParties(
             seller.Length == 0 ? printed : printed with { LegalName = seller },
-            Printed.Of(client)
+            Printed.Of(client),
+            vendor.PaymentAccount
         );
     }
 

@@ -38,5 +38,23 @@ public abstract class Party : ITenantRow, IVersioned
 /// <summary>The side that buys contact-centre work.</summary>
 public sealed class Client : Party;
 
-/// <summary>The side that does the work: a BPO.</summary>
-public sealed class Vendor : Party;
+/// <summary>The side that does the work: a BPO. It sells, so it says where it is paid.</summary>
+public sealed class Vendor : Party
+{
+    private string accountHolder = "";
+    private string account = "";
+    private string bankCode = "";
+    private string bank = "";
+    private string paymentReference = "";
+
+    /// <summary>Null while nobody has said where the vendor is paid; then invoices carry no bank data.</summary>
+    public PaymentAccount? PaymentAccount
+    {
+        get =>
+            account.Length == 0 ? null : new PaymentAccount(accountHolder, account, bankCode, bank, paymentReference);
+        set =>
+            (accountHolder, account, bankCode, bank, paymentReference) = value is { } set
+                ? (set.Holder, set.Account, set.BankCode, set.Bank, set.Reference)
+                : ("", "", "", "", "");
+    }
+}

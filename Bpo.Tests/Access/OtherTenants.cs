@@ -120,6 +120,7 @@ public sealed class OtherTenants
             ? Calls.Json("""{"spans":[{"from":"2026-10-01T00:00:00Z","to":"2026-10-02T00:00:00Z","contacts":"1"}]}""")
         : path.EndsWith("/disputes", StringComparison.Ordinal)
             ? Calls.Json("""{"subject":"line","subjectId":"talk","period":"2026-10","reason":"none"}""")
+        : path.EndsWith("/payment-account", StringComparison.Ordinal) ? Calls.Json("""{"account":"40702810"}""")
         : path.EndsWith("/messages", StringComparison.Ordinal) ? Calls.Json("""{"text":"none"}""")
         : path.EndsWith("/ending", StringComparison.Ordinal) ? Calls.Json("""{"ending":"settle"}""")
         : path.EndsWith("/answers", StringComparison.Ordinal) ? Calls.Json("""{"sla":"sl","answer":"accept"}""")

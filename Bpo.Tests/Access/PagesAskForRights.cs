@@ -18,6 +18,7 @@ public sealed class PagesAskForRights
         "/exclusions/new",
         "/disputes/new",
         "/sources/src_00000000000000000000000000/pushes",
+        "/sellers",
         "/privacy",
         "/privacy/log",
     ];

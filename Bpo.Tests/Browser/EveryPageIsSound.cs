@@ -52,6 +52,8 @@ public sealed class EveryPageIsSound(BrowserHost host)
             "/sources/new",
             "/sources/{source}/pushes",
             "/reviews",
+            "/sellers",
+            "/sellers/{vendor}",
             "/privacy",
             "/privacy/log",
             "/not-found",

@@ -30,10 +30,11 @@ internal sealed record SeededMonth(
     string Source,
     string Import,
     string Exclusion,
-    string Dispute
+    string Dispute,
+    string Vendor
 )
 {
-    public static readonly SeededMonth None = new("", "", "", "", "", "", "");
+    public static readonly SeededMonth None = new("", "", "", "", "", "", "", "");
 
     /// <summary>An address with the ids of what was made in the places of their names.</summary>
     public string Address(string path) =>
@@ -43,7 +44,8 @@ internal sealed record SeededMonth(
             .Replace("{source}", Source, StringComparison.Ordinal)
             .Replace("{import}", Import, StringComparison.Ordinal)
             .Replace("{exclusion}", Exclusion, StringComparison.Ordinal)
-            .Replace("{dispute}", Dispute, StringComparison.Ordinal);
+            .Replace("{dispute}", Dispute, StringComparison.Ordinal)
+            .Replace("{vendor}", Vendor, StringComparison.Ordinal);
 
     private const string Columns =
         "id,channel,direction,queue,enqueuedAt,answeredAt,endedAt,waitSeconds,talkSeconds,outcome,customer,attributes.rule,attributes.legs";
@@ -84,7 +86,8 @@ internal sealed record SeededMonth(
             PublicId.Format(PublicId.Source, source),
             PublicId.Format(PublicId.Import, import.Id),
             await Exclude(database, scope, contract),
-            await Object(database, scope, contract)
+            await Object(database, scope, contract),
+            PublicId.Format(PublicId.Vendor, (await db.Set<Vendor>().SingleAsync(Cancel)).Id)
         );
     }
 

@@ -153,7 +153,7 @@ public sealed class AlertsByMail : IDisposable
         new(
             host.Services.GetRequiredService<TenantDatabase>(),
             new Postman(settings),
-            host.Services.GetRequiredService<AlertLetter>(),
+            host.Services.GetRequiredService<DueLetters>(),
             new FixedClock(now),
             log
         );

@@ -12,6 +12,7 @@ using Bpo.Web.Features.Invoices;
 using Bpo.Web.Features.Overview;
 using Bpo.Web.Features.Privacy;
 using Bpo.Web.Features.Promises;
+using Bpo.Web.Features.Sellers;
 using Bpo.Web.Features.Sla;
 using Bpo.Web.Features.Sources;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -54,5 +55,6 @@ internal static class FeaturesRoom
         services.AddScoped<ReadLineContacts>();
         services.AddScoped<PrivacyLog>();
         services.AddScoped<PushDesk>();
+        services.AddScoped<SellerDesk>();
     }
 }

@@ -23,6 +23,7 @@ public static class JobsRoom
         services.AddSingleton<RecomputeHistories>();
         services.AddSingleton<RefreshStandings>();
         services.AddSingleton<KeepRetention>();
+        services.AddSingleton<ForgetAnswers>();
         services.AddMail(settings.Mail);
         if (!settings.Jobs.Enabled)
         {
@@ -53,6 +54,10 @@ public static class JobsRoom
             quartz.ScheduleJob<KeepRetentionJob>(
                 trigger => trigger.WithIdentity("retention").Every(RetentionInterval),
                 job => job.WithIdentity("retention")
+            );
+            quartz.ScheduleJob<ForgetAnswersJob>(
+                trigger => trigger.WithIdentity("idempotency-keys").Every(RetentionInterval),
+                job => job.WithIdentity("idempotency-keys")
             );
             if (settings.Mail.IsOn)
             {

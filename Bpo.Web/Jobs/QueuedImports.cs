@@ -142,7 +142,7 @@ public sealed class QueuedImports(
         await using (var file = File.OpenRead(FileOf(id)))
         {
             var request = new ImportRequest(input.Source, file, input.FileName);
-            imported = await imports.Run(scope, request, progress: null, cancel);
+            imported = await imports.Run(scope, request, new JobProgress(database, scope, id), cancel);
         }
 
         job.Outcome = StoredJson.Write(

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bpo.Billing.Runs.Standings;
 using Bpo.Domain.Access;
 using Bpo.Domain.Metrics;
@@ -14,20 +13,8 @@ namespace Bpo.Web.Mail;
 public sealed class AlertLetter(IStringLocalizerFactory localizers, MailSettings settings)
 {
     /// <param name="language"><c>en</c>, <c>ru</c> or <c>zh-Hans</c>; English for any other.</param>
-    public (string Subject, string Text) Write(AlertMail mail, string client, string contract, string language)
-    {
-        var before = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
-        var culture = CultureInfo.GetCultureInfo((Language.Find(language) ?? Language.English).Culture);
-        (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, culture);
-        try
-        {
-            return InThisLanguage(mail, client, contract, new Words(localizers));
-        }
-        finally
-        {
-            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = before;
-        }
-    }
+    public (string Subject, string Text) Write(AlertMail mail, string client, string contract, string language) =>
+        LettersLanguage.In(language, localizers, words => InThisLanguage(mail, client, contract, words));
 
     private (string Subject, string Text) InThisLanguage(AlertMail mail, string client, string contract, Words words)
     {

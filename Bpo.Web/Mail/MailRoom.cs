@@ -20,6 +20,9 @@ public static class MailRoom
         );
         services.AddSingleton<Postman>();
         services.AddSingleton<AlertLetter>();
+        services.AddSingleton<AlertLetters>();
+        services.AddSingleton<InvoiceLetters>();
+        services.AddSingleton<DueLetters>();
         services.AddSingleton<SendDueMail>();
     }
 }

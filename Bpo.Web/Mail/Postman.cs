@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Mail;
 using System.Text;
+using Bpo.Web.Documents;
 using Bpo.Web.Operations.Settings;
 
 namespace Bpo.Web.Mail;
@@ -22,6 +23,13 @@ public sealed class Postman(MailSettings settings)
             BodyEncoding = Encoding.UTF8,
         };
         message.Headers.Add("Message-ID", $"<{letter.Id:N}@{new MailAddress(settings.From).Host}>");
+        if (letter.Document is { } document)
+        {
+            message.Attachments.Add(
+                new Attachment(new MemoryStream(document.Content), OneLine(document.FileName), Pdfs.MediaType)
+            );
+        }
+
         message.Headers.Add("Auto-Submitted", "auto-generated");
         await smtp.SendMailAsync(message, cancel);
     }

@@ -1,11 +1,7 @@
 using System.Net.Mail;
 using Bpo.Billing.Outbox;
 using Bpo.Billing.Persistence;
-using Bpo.Billing.Persistence.Access;
-using Bpo.Billing.Runs.Standings;
 using Bpo.Domain.Access;
-using Bpo.Domain.Contracts;
-using Bpo.Domain.Parties;
 using Microsoft.EntityFrameworkCore;
 
 namespace Bpo.Web.Mail;
@@ -17,7 +13,7 @@ namespace Bpo.Web.Mail;
 public sealed partial class SendDueMail(
     TenantDatabase database,
     Postman postman,
-    AlertLetter letters,
+    DueLetters letters,
     TimeProvider clock,
     ILogger<SendDueMail> logger
 )
@@ -46,7 +42,7 @@ public sealed partial class SendDueMail(
         await using var db = database.OpenDirectory();
         var due = await db.Set<OutboxMessage>()
             .AsNoTracking()
-            .Where(row => row.Kind == AlertMail.Kind && row.SentAt == null && row.DueAt <= now)
+            .Where(row => DueLetters.Kinds.Contains(row.Kind) && row.SentAt == null && row.DueAt <= now)
             .Where(row => row.Attempts < MostAttempts)
             .OrderBy(row => row.DueAt)
             .Take(AtOnce)
@@ -70,9 +66,9 @@ public sealed partial class SendDueMail(
             return false;
         }
 
-        if (await Letter(db, message, cancel) is not { } letter)
+        if (await letters.Of(db, message, cancel) is not { } letter)
         {
-            (message.Attempts, message.LastError) = (MostAttempts, "The recipient is gone.");
+            (message.Attempts, message.LastError) = (MostAttempts, "There is nobody to write to, or it was too long ago.");
             await db.SaveChangesAsync(cancel);
             return false;
         }
@@ -90,33 +86,6 @@ public sealed partial class SendDueMail(
 
         await db.SaveChangesAsync(cancel);
         return message.SentAt is not null;
-    }
-
-    /// <summary>Null when the user, or the right to see the contract, is gone by now.</summary>
-    private async Task<Letter?> Letter(BpoDbContext db, OutboxMessage message, CancellationToken cancel)
-    {
-        var mail = StoredJson.Read<AlertMail>(message.Payload);
-        var about = await (
-            from contract in db.Set<Contract>()
-            join client in db.Set<Client>() on contract.ClientId equals client.Id
-            join user in db.Set<User>() on contract.TenantId equals user.TenantId
-            where contract.Id == mail.ContractId && user.Id == mail.Recipient && user.Email != null
-            where user.ClientId == null || user.ClientId == contract.ClientId
-            select new
-            {
-                user.Email,
-                user.Language,
-                Client = client.Name,
-                Contract = contract.Name,
-            }
-        ).SingleOrDefaultAsync(cancel);
-        if (about?.Email is not { } address)
-        {
-            return null;
-        }
-
-        var (subject, text) = letters.Write(mail, about.Client, about.Contract, about.Language);
-        return new Letter(message.Id, address, subject, text);
     }
 
     private static TimeSpan Wait(int attempts)

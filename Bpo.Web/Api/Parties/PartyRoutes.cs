@@ -13,5 +13,6 @@ internal static class PartyRoutes
         api.MapListVendors();
         api.MapReadVendor();
         api.MapChangeVendor();
+        api.MapPaymentAccounts();
     }
 }

@@ -19,6 +19,7 @@ public sealed partial class SideNav(ReadFrame read, CurrentCaller current)
         new("/disputes", "Disputes", "disputes"),
         new("/imports", "Imports", "imports"),
         new("/reviews", "Reviews", "reviews"),
+        new("/sellers", "Sellers", "bank", Needs: Scopes.PartiesWrite),
         new("/privacy", "Privacy", "lock", Needs: Scopes.CustomersErase),
     ];
 

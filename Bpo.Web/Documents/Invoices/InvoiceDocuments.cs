@@ -73,10 +73,23 @@ public static class InvoiceDocuments
                 invoice.Total.Amount
             ),
             ServiceLevels = ScorecardRows.Of(records.Results, records.Names.Services, invoice.Language),
+            Payment = Payment(records),
             PipelineOrder = [.. Order.Select(step => texts[$"order.{step}"])],
             RunId = id,
             Fingerprint = invoice.Fingerprint,
             CreatedAt = invoice.IssuedAt ?? invoice.ComputedAt,
         };
     }
+
+    /// <summary>Nobody pays a credit note, and a draft has no number to quote yet.</summary>
+    private static PaymentInstructions? Payment(InvoiceRecords records) =>
+        records is { Parties.Payment: { } account, Invoice: { Kind: StoredKind.Invoice } invoice }
+            ? new PaymentInstructions(
+                account.Holder.Length > 0 ? account.Holder : records.Parties.Seller.LegalName,
+                account.Written(),
+                account.BankCode.Length > 0 ? account.BankCode : null,
+                account.Bank.Length > 0 ? account.Bank : null,
+                invoice.Number is { } number ? account.ReferenceFor(number) : null
+            )
+            : null;
 }
