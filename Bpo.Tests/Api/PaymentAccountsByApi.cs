@@ -59,9 +59,7 @@ public sealed class PaymentAccountsByApi
     {
         await using var directory = host.Services.GetRequiredService<TenantDatabase>().OpenDirectory();
         var tenant = await directory.Set<Tenant>().SingleAsync(TestContext.Current.CancellationToken);
-        await using var db = host
-            .Services.GetRequiredService<TenantDatabase>()
-            .Open(TenantScope.Of(tenant.TenantId));
+        await using var db = host.Services.GetRequiredService<TenantDatabase>().Open(TenantScope.Of(tenant.TenantId));
         var key = PublicId.Parse(PublicId.Invoice, invoice);
         var row = await db.Set<Invoice>().SingleAsync(each => each.Id == key, TestContext.Current.CancellationToken);
         return StoredJson.Read<InvoiceParties>(row.Parties);

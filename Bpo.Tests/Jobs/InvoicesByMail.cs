@@ -32,7 +32,11 @@ public sealed class InvoicesByMail : IDisposable
         Assert.Contains(number, letter, StringComparison.Ordinal);
         Assert.Contains($"invoice-{number}.pdf", letter, StringComparison.Ordinal);
         Assert.Contains("application/pdf", letter, StringComparison.Ordinal);
-        Assert.Contains(Convert.ToBase64String(Encoding.ASCII.GetBytes("%PDF-1."))[..8], letter, StringComparison.Ordinal);
+        Assert.Contains(
+            Convert.ToBase64String(Encoding.ASCII.GetBytes("%PDF-1."))[..8],
+            letter,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

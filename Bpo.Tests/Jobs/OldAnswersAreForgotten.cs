@@ -24,11 +24,7 @@ public sealed class OldAnswersAreForgotten
             await db.SaveChangesAsync(Cancel);
         }
 
-        var forget = new ForgetAnswers(
-            new EveryTenant(test.Database),
-            test.Database,
-            new FixedClock(TestDatabase.Now)
-        );
+        var forget = new ForgetAnswers(new EveryTenant(test.Database), test.Database, new FixedClock(TestDatabase.Now));
         var forgotten = (await forget.Run(Cancel), await forget.Run(Cancel));
 
         await using var left = test.Database.Open(scope);

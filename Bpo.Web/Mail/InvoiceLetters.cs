@@ -85,9 +85,10 @@ public sealed class InvoiceLetters(
 
         if (settings.Site.Length > 0)
         {
-            lines.AddRange(
-                ["", $"{settings.Site.TrimEnd('/')}/invoices/{PublicId.Format(PublicId.Invoice, invoice.Id)}"]
-            );
+            lines.AddRange([
+                "",
+                $"{settings.Site.TrimEnd('/')}/invoices/{PublicId.Format(PublicId.Invoice, invoice.Id)}",
+            ]);
         }
 
         lines.AddRange(["", seller]);

@@ -68,7 +68,10 @@ public sealed partial class SendDueMail(
 
         if (await letters.Of(db, message, cancel) is not { } letter)
         {
-            (message.Attempts, message.LastError) = (MostAttempts, "There is nobody to write to, or it was too long ago.");
+            (message.Attempts, message.LastError) = (
+                MostAttempts,
+                "There is nobody to write to, or it was too long ago."
+            );
             await db.SaveChangesAsync(cancel);
             return false;
         }

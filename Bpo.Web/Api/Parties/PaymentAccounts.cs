@@ -22,7 +22,9 @@ public static class PaymentAccounts
         [property: Description("Whose account it is; the seller's legal name when absent.")] string? Holder = null,
         [property: Description("BIC, or the code the bank's country uses.")] string? BankCode = null,
         string? Bank = null,
-        [property: Description("What the payer quotes; {number} stands for the invoice's number, which is all when absent.")]
+        [property: Description(
+            "What the payer quotes; {number} stands for the invoice's number, which is all when absent."
+        )]
             string? Reference = null
     )
     {
@@ -54,7 +56,10 @@ public static class PaymentAccounts
         {
             RuleFor(form => form.Account).AtMost(60);
             RuleFor(form => form.Account)
-                .Must((form, _) => form.Read() is not { Account: var account } || !Iban.IsMeant(account) || Iban.IsValid(account))
+                .Must(
+                    (form, _) =>
+                        form.Read() is not { Account: var account } || !Iban.IsMeant(account) || Iban.IsValid(account)
+                )
                 .WithErrorCode("iban")
                 .WithMessage("The check digits of the IBAN are wrong.");
             RuleFor(form => form.Holder).AtMost(200);
@@ -143,6 +148,8 @@ public static class PaymentAccounts
             Actor = caller.Actor,
             Action = "payment-account.changed",
             Subject = PublicId.Format(PublicId.Vendor, vendor.Id),
-            Detail = StoredJson.Write(new { ending = vendor.PaymentAccount?.Account is { Length: > 4 } account ? account[^4..] : "" }),
+            Detail = StoredJson.Write(
+                new { ending = vendor.PaymentAccount?.Account is { Length: > 4 } account ? account[^4..] : "" }
+            ),
         };
 }

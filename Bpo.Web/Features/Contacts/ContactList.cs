@@ -53,7 +53,15 @@ public sealed class ContactList(TenantDatabase database)
             .Select(row => row.Name)
             .SingleOrDefaultAsync(cancel);
         var versions = name is null ? [] : await db.TermsOf(key, cancel);
-        return name is not null && versions.Count > 0 ? new Place(key, name, versions[^1].Terms.Zone) : null;
+        return name is not null && versions.Count > 0
+            ? new Place(
+                key,
+                name,
+                versions[^1].Terms.Zone,
+                versions[^1]
+                    .Terms.Services.ToDictionary(service => service.Id, service => service.Name, StringComparer.Ordinal)
+            )
+            : null;
     }
 
     private static IQueryable<StoredContact> Matching(BpoDbContext db, Filter filter)
@@ -67,7 +75,16 @@ public sealed class ContactList(TenantDatabase database)
             .Where(contact => filter.Outcome == null || contact.Outcome == filter.Outcome);
     }
 
-    public sealed record Place(Guid Contract, string Name, ContractZone Zone);
+    /// <param name="Services">Their names by the ids contacts carry.</param>
+    public sealed record Place(
+        Guid Contract,
+        string Name,
+        ContractZone Zone,
+        IReadOnlyDictionary<string, string> Services
+    )
+    {
+        public string NameOf(string service) => Services.GetValueOrDefault(service, service);
+    }
 
     /// <param name="Span">A part of the month; null for all of it.</param>
     public sealed record Filter(

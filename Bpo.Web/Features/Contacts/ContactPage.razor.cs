@@ -27,7 +27,7 @@ public sealed partial class ContactPage(ReadContact read, CurrentCaller current)
         new (string Name, string Value)[]
         {
             (Words["Contacts.Outcome"], Words[$"Contacts.Outcome.{contact.Outcome}"]),
-            (Words["Contacts.Service"], view!.Service),
+            (Words["Contacts.Service"], view!.Place.NameOf(view.Service)),
             (Words["Contacts.Queue"], contact.Queue),
             (Words["Contacts.Agent"], contact.Agent),
             (Words["Contacts.Arrived"], Moment(contact.EnqueuedAt)),

@@ -98,6 +98,7 @@ public sealed class ReadOverview(TenantDatabase database, SlaIndex months, ReadH
         return new OverviewView.Alert(
             id,
             row?.Client ?? "",
+            row?.Name ?? "",
             row?.Results.FirstOrDefault(result => result.Sla == alert.Sla),
             alert
         );
@@ -146,7 +147,7 @@ public sealed record OverviewView(
     public sealed record ContractRow(MonthResults Results, Standing Standing, string? Invoice);
 
     /// <param name="Result">The promise as it stands in the newest month; null when that has none.</param>
-    public sealed record Alert(string Contract, string Client, SlaResult? Result, RaisedAlert Raised);
+    public sealed record Alert(string Contract, string Client, string Name, SlaResult? Result, RaisedAlert Raised);
 
     /// <summary>A version that waits for a second person.</summary>
     public sealed record WaitingTerms(string Contract, string Name, int Number, string Title);

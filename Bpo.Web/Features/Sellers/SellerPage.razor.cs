@@ -68,7 +68,13 @@ public sealed partial class SellerPage(
             Given(email),
             Given(address)
         );
-        var form = new PaymentAccounts.Form(Given(account), Given(holder), Given(bankCode), Given(bank), Given(reference));
+        var form = new PaymentAccounts.Form(
+            Given(account),
+            Given(holder),
+            Given(bankCode),
+            Given(bank),
+            Given(reference)
+        );
         errors = FieldErrors.Of(await parties.ValidateAsync(party), Words);
         paid = FieldErrors.Of(await accounts.ValidateAsync(form), Words);
         (isSaved, refusal) = (false, null);
@@ -78,14 +84,7 @@ public sealed partial class SellerPage(
         }
 
         isBusy = true;
-        refusal = await desk.Save(
-            await current.Get(),
-            Id,
-            vendor.Version,
-            party,
-            form.Read(),
-            CancellationToken.None
-        );
+        refusal = await desk.Save(await current.Get(), Id, vendor.Version, party, form.Read(), CancellationToken.None);
         (isBusy, isSaved) = (false, refusal is null);
         if (isSaved)
         {
