@@ -1,4 +1,5 @@
 using Bpo.Billing.Persistence;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace Bpo.Migrations.Sqlite;
@@ -26,5 +27,23 @@ public static class SqliteStart
 
         await db.Database.MigrateAsync(cancel);
         await seed(cancel);
+    }
+
+    /// <summary>
+    /// Throws the database away and makes an empty one. Its log is deleted with it: left behind, SQLite would play it into
+    /// the new file.
+    /// </summary>
+    public static async Task RenewAsync(TenantDatabase database, CancellationToken cancel)
+    {
+        await using var db = database.OpenDirectory();
+        var file = db.Database.GetDbConnection().DataSource;
+        await db.Database.CloseConnectionAsync();
+        SqliteConnection.ClearAllPools();
+        foreach (var part in new[] { "", "-wal", "-shm" })
+        {
+            File.Delete(file + part);
+        }
+
+        await db.Database.MigrateAsync(cancel);
     }
 }

@@ -2,6 +2,7 @@ using Bpo.Billing.Persistence;
 using Bpo.Migrations.Postgres;
 using Bpo.Migrations.Sqlite;
 using Bpo.Web.Operations.Settings;
+using Bpo.Web.Operations.Startup;
 using Microsoft.EntityFrameworkCore;
 
 namespace Bpo.Web.Operations.Databases;
@@ -48,4 +49,13 @@ public sealed class Storage
         IsSqlite
             ? SqliteStart.MigrateAsync(Database, seed, cancel)
             : PostgresStart.MigrateAsync(Database, seed, cancel);
+
+    /// <summary>Throws everything away; only for what nobody has worked with.</summary>
+    /// <exception cref="StartException">On PostgreSQL, whose database is not ours to drop.</exception>
+    public Task RenewAsync(CancellationToken cancel) =>
+        IsSqlite
+            ? SqliteStart.RenewAsync(Database, cancel)
+            : throw new StartException(
+                $"Making the demo in {Description()} was interrupted. Drop the database, create it again, and start."
+            );
 }

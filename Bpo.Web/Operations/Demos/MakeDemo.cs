@@ -22,6 +22,7 @@ public sealed class MakeDemo(
         var started = clock.GetTimestamp();
         var access = DemoAccess.New();
         var scope = await tenants.Add(DemoTenant.Name, TenantKind.Vendor, cancel);
+        await UnfinishedDemo.Begin(database, scope, clock.GetUtcNow(), cancel);
         progress.Say("Making the demo: a vendor, three clients, two closed months and the running one …");
 
         var demo = new DemoTenant(DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
@@ -32,6 +33,7 @@ public sealed class MakeDemo(
         await AddPeople(scope, books, access, cancel);
         await new DemoPast(database, usage, settings, past, progress).Play(demo, scope, books, cancel);
         await new DemoMinutes(database, scope).Write(demo, books, cancel);
+        await UnfinishedDemo.End(database, scope, clock.GetUtcNow(), cancel);
         progress.Say($"The demo stands after {clock.GetElapsedTime(started).TotalSeconds:F0} s.");
         return access;
     }

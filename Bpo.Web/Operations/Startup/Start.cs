@@ -24,6 +24,12 @@ public sealed class Start(
 
     private async Task Seed(CancellationToken cancel)
     {
+        if (await UnfinishedDemo.IsAll(storage.Database, cancel))
+        {
+            progress.Say("The demo was interrupted while it was made; it is made again from the start …");
+            await storage.RenewAsync(cancel);
+        }
+
         await using var db = storage.Database.OpenDirectory();
         if (await db.Set<Tenant>().AnyAsync(cancel))
         {
