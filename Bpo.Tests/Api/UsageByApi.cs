@@ -46,6 +46,37 @@ public sealed class UsageByApi
         (await host.Client.Ask($"{path}&step=week")).Refused(400, "request.invalid");
     }
 
+    /// <summary>Anna answers four calls of a day, three in one hour; the next day's is not asked for.</summary>
+    [Theory, ClassData(typeof(TestDatabases))]
+    public async Task hours_of_an_agent_add_up_to_the_day(string provider)
+    {
+        await using var host = await ApiHost.Start(provider);
+        var month = await MonthByApi.Prepare(host);
+        var calls = new[] { "05T09:05", "05T09:20", "05T09:50", "05T22:10", "06T09:00" }.Select(
+            (at, call) => $"h{call},voice,inbound,support,anna,2026-10-{at}:00+02:00,5,100,answered\n"
+        );
+        (
+            await month.Import(
+                "id,channel,direction,queue,agent,enqueuedAt,waitSeconds,talkSeconds,outcome\n" + string.Concat(calls)
+            )
+        ).Expect(201);
+        var path = $"contracts/{month.Contract}/metrics?by=agent&from=2026-10-05";
+
+        var hours = (await host.Client.Ask($"{path}&to=2026-10-06&step=hour")).Expect(200).Json["data"]!.AsArray();
+        var halves = (await host.Client.Ask($"{path}&to=2026-10-06&step=30m")).Expect(200).Json["data"]!.AsArray();
+        var day = Assert.Single(
+            (await host.Client.Ask($"{path}&to=2026-10-06&step=day")).Expect(200).Json["data"]!.AsArray()
+        )!;
+
+        Assert.Equal([3, 1], hours.Select(hour => Whole(hour!, "answered")));
+        Assert.Equal([2, 1, 1], halves.Select(half => Whole(half!, "answered")));
+        Assert.Equal(Whole(day, "talkSeconds"), hours.Sum(hour => Whole(hour!, "talkSeconds")));
+        Assert.Equal("2026-10-05T09:00:00+02:00", hours[0]!["from"]!.GetValue<string>());
+        Assert.Equal((null, null), (hours[0]!["serviceLevel"], hours[0]!["answeredInTime"]));
+        Assert.Equal("anna", hours[1]!["key"]!.GetValue<string>());
+        (await host.Client.Ask($"{path}&to=2026-10-08&step=hour")).Refused(400, "request.invalid");
+    }
+
     [Theory, ClassData(typeof(TestDatabases))]
     public async Task other_usage_is_taken_by_kind(string provider)
     {

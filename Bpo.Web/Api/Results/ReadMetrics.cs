@@ -17,11 +17,17 @@ public static class ReadMetrics
     private const int MostDays = 366;
     private const string Agent = "agent";
 
+    /// <summary>Agents finer than by day are counted from contacts, and a night shift should fit.</summary>
+    private const int MostAgentDays = 2;
+
     public sealed record Query(
         [property: Description("The first day, in the contract's zone.")] DateOnly From,
         [property: Description("The first day that no longer belongs; at most a year later.")] DateOnly To,
         [property: Description("15m, 30m, hour, day or month.")] string? Step,
-        [property: Description("queue, agent (by day or month) or service; absent for all together.")] string? By,
+        [property: Description(
+            "queue, agent (finer than a day for two days at most) or service; absent for all together."
+        )]
+            string? By,
         [property: Description("Seconds within which an answer is in time; 20 when absent.")] int? ThresholdSeconds
     );
 
@@ -59,7 +65,9 @@ public static class ReadMetrics
         var zone = await db.ZoneOf(contract.Id, cancel);
         var rows =
             query.By == Agent
-                ? await ByAgent(db, contract.Id, query, zone, cancel)
+                ? IsOfDays(query)
+                    ? await ByAgent(db, contract.Id, query, zone, cancel)
+                    : await ByAgentWithinDays(db, contract.Id, query, zone, cancel)
                 : await ByCells(db, contract.Id, query, zone, threshold, cancel);
         return TypedResults.Ok(new Answer(id, zone.Id, threshold, rows));
     }
@@ -105,6 +113,40 @@ public static class ReadMetrics
         ];
     }
 
+    /// <summary>An agent has no queue: in time or late is the queue's.</summary>
+    private static async Task<IReadOnlyList<MetricRow>> ByAgentWithinDays(
+        BpoDbContext db,
+        Guid contract,
+        Query query,
+        ContractZone zone,
+        CancellationToken cancel
+    )
+    {
+        var (from, to) = zone.Bounds(new Period(query.From, query.To));
+        var quarters = await db.AgentsByQuarter(contract, from, to, cancel);
+        return
+        [
+            .. quarters
+                .GroupBy(each => (Start: MetricSteps.StartOf(each.Rollup.Key.Start, query.Step, zone), each.Agent))
+                .OrderBy(group => group.Key.Start)
+                .ThenBy(group => group.Key.Agent, StringComparer.Ordinal)
+                .Select(group =>
+                    MetricRow.Of(
+                        zone.Local(group.Key.Start),
+                        group.Key.Agent,
+                        group.Select(each => each.Rollup),
+                        threshold: 0
+                    ) with
+                    {
+                        AnsweredInTime = null,
+                        ServiceLevel = null,
+                    }
+                ),
+        ];
+    }
+
+    private static bool IsOfDays(Query query) => query.Step is null or MetricSteps.Default or "month";
+
     private static Problem? Refusal(Query query, int threshold) =>
         query.To <= query.From || query.To.DayNumber - query.From.DayNumber > MostDays
             ? new Problem("request.invalid", "'to' lies after 'from', by at most a year.")
@@ -112,8 +154,8 @@ public static class ReadMetrics
             ? new Problem("request.invalid", $"'step' is one of {string.Join(", ", MetricSteps.All)}.")
         : query.By is not (null or "queue" or "service" or Agent)
             ? new Problem("request.invalid", "'by' is queue, agent or service.")
-        : query.By == Agent && query.Step is not (null or MetricSteps.Default or "month")
-            ? new Problem("request.invalid", "By agent the step is day or month.")
+        : query.By == Agent && !IsOfDays(query) && query.To.DayNumber - query.From.DayNumber > MostAgentDays
+            ? new Problem("request.invalid", $"By agent a step below a day is for {MostAgentDays} days at most.")
         : threshold < 0 || !WaitHistogram.CanAnswer(threshold)
             ? new Problem("request.invalid", "The threshold lies inside a class of the wait counts.")
         : null;
