@@ -15,6 +15,12 @@ public sealed record Comparison(
     IReadOnlyList<DateOnly> EmptyDays
 )
 {
+    /// <summary>How many readings were tried, alone or together.</summary>
+    public int Tried { get; init; }
+
+    /// <summary>How many of them give the reported figure: among many, some do by chance.</summary>
+    public int Exact { get; init; }
+
     /// <summary>Reported less ours; null when we measured nothing.</summary>
     public decimal? Difference => Ours.Value is { } value ? Reported.Value - value : null;
 
@@ -28,6 +34,12 @@ public sealed record Comparison(
 /// <param name="IsExact">It gives the reported counts or, where only a value was reported, its every decimal.</param>
 public sealed record Hypothesis(Explanation What, Measurement Measured, decimal Distance, bool IsExact)
 {
+    /// <summary>The readings that hold beside it; empty for one alone.</summary>
+    public IReadOnlyList<Explanation> Also { get; init; } = [];
+
+    /// <summary>Reported less what it gives: what is left to be explained.</summary>
+    public decimal Remaining { get; private init; }
+
     internal static bool Reproduces(ReportedValue reported, Measurement measured) =>
         measured.Value is { } value
         && (
@@ -36,8 +48,12 @@ public sealed record Hypothesis(Explanation What, Measurement Measured, decimal 
                 : Math.Round(value, reported.Value.Scale, MidpointRounding.AwayFromZero) == reported.Value
         );
 
-    internal static Hypothesis? Of(Explanation what, ReportedValue reported, Measurement measured) =>
+    internal static Hypothesis? Of(IReadOnlyList<Explanation> what, ReportedValue reported, Measurement measured) =>
         measured.Value is { } value
-            ? new Hypothesis(what, measured, Math.Abs(value - reported.Value), Reproduces(reported, measured))
+            ? new Hypothesis(what[0], measured, Math.Abs(value - reported.Value), Reproduces(reported, measured))
+            {
+                Also = [.. what.Skip(1)],
+                Remaining = reported.Value - value,
+            }
             : null;
 }

@@ -11,7 +11,8 @@ internal static class FormulaVariants
     private static readonly int[] Thresholds = [10, 15, 20, 25, 30, 45, 60];
     private static readonly int[] Shorts = [0, 2, 3, 5, 10, 15];
 
-    public static IEnumerable<(Explanation What, Metric Metric)> Of(Metric metric) =>
+    /// <returns>With the cause, so that a formula and a threshold can be tried together.</returns>
+    public static IEnumerable<(Cause Cause, Explanation What, Func<Metric, Metric> Apply)> Of(Metric metric) =>
         metric switch
         {
             ServiceLevel level => OfServiceLevel(level),
@@ -19,34 +20,40 @@ internal static class FormulaVariants
             AverageSpeedOfAnswer speed =>
             [
                 (
+                    Cause.Formula,
                     speed.OverOffered ? Said("over-answered") : Said("over-offered"),
-                    speed with
-                    {
-                        OverOffered = !speed.OverOffered,
-                    }
+                    static one => Otherwise((AverageSpeedOfAnswer)one)
                 ),
             ],
             _ => [],
         };
 
-    private static IEnumerable<(Explanation, Metric)> OfServiceLevel(ServiceLevel level) =>
+    private static IEnumerable<(Cause, Explanation, Func<Metric, Metric>)> OfServiceLevel(ServiceLevel level) =>
         [
             .. Enum.GetValues<ServiceLevelFormula>()
                 .Where(formula => formula != level.Formulation)
-                .Select(formula => Read(level with { Formulation = formula })),
-            (
+                .Select(formula =>
+                    Level(
+                        Cause.Formula,
+                        (level with { Formulation = formula }).Formula,
+                        one => one with { Formulation = formula }
+                    )
+                ),
+            Level(
+                Cause.Threshold,
                 level.Inclusive
                     ? Said("below", Number(level.ThresholdSeconds))
                     : Said("up-to", Number(level.ThresholdSeconds)),
-                level with
-                {
-                    Inclusive = !level.Inclusive,
-                }
+                one => one with { Inclusive = !level.Inclusive }
             ),
             .. Thresholds
                 .Where(seconds => seconds != level.ThresholdSeconds)
                 .Select(seconds =>
-                    (Said("threshold", Number(seconds)), (Metric)(level with { ThresholdSeconds = seconds }))
+                    Level(
+                        Cause.Threshold,
+                        Said("threshold", Number(seconds)),
+                        one => one with { ThresholdSeconds = seconds }
+                    )
                 ),
             .. Shorts
                 .Where(seconds => seconds != level.ShortAbandonSeconds)
@@ -56,40 +63,56 @@ internal static class FormulaVariants
                         ServiceLevelFormula.ExcludeShortAbandons,
                         ServiceLevelFormula.ShortAbandonsAsSuccess,
                     }.Select(formula =>
-                        (
+                        Level(
+                            Cause.Formula,
                             Said(
                                 formula == ServiceLevelFormula.ExcludeShortAbandons ? "short-out" : "short-success",
                                 Number(seconds)
                             ),
-                            (Metric)(level with { Formulation = formula, ShortAbandonSeconds = seconds })
+                            one => one with { Formulation = formula, ShortAbandonSeconds = seconds }
                         )
                     )
                 ),
         ];
 
-    private static IEnumerable<(Explanation, Metric)> OfAbandonment(AbandonmentRate rate) =>
+    private static IEnumerable<(Cause, Explanation, Func<Metric, Metric>)> OfAbandonment(AbandonmentRate rate) =>
         [
             .. Enum.GetValues<AbandonmentFormula>()
                 .Where(formula => formula != rate.Formulation)
-                .Select(formula => Read(rate with { Formulation = formula })),
+                .Select(formula =>
+                    Rate((rate with { Formulation = formula }).Formula, one => one with { Formulation = formula })
+                ),
             .. Shorts
                 .Where(seconds => seconds != rate.ShortAbandonSeconds)
                 .Select(seconds =>
-                    (
+                    Rate(
                         Said("short-out", Number(seconds)),
-                        (Metric)(
-                            rate with
+                        one =>
+                            one with
                             {
                                 Formulation = AbandonmentFormula.ExcludeShortAbandons,
                                 ShortAbandonSeconds = seconds,
                             }
-                        )
                     )
                 ),
         ];
 
-    /// <summary>Another formula is named by its own sentence.</summary>
-    private static (Explanation What, Metric Metric) Read(Metric metric) => (metric.Formula, metric);
+    private static (Cause, Explanation, Func<Metric, Metric>) Level(
+        Cause cause,
+        Explanation what,
+        Func<ServiceLevel, ServiceLevel> apply
+    ) => (cause, what, metric => apply((ServiceLevel)metric));
+
+    private static (Cause, Explanation, Func<Metric, Metric>) Rate(
+        Explanation what,
+        Func<AbandonmentRate, AbandonmentRate> apply
+    ) => (Cause.Formula, what, metric => apply((AbandonmentRate)metric));
+
+    private static AverageSpeedOfAnswer Otherwise(AverageSpeedOfAnswer speed) =>
+        speed with
+        {
+            OverOffered = !speed.OverOffered,
+        };
 
     private static Explanation Said(string code, params IReadOnlyList<string> arguments) =>
         Explanation.Of($"reconcile.{code}", arguments);

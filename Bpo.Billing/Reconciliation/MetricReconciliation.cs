@@ -1,5 +1,4 @@
 using Bpo.Billing.Compliance;
-using Bpo.Domain;
 using Bpo.Domain.Contracts;
 using Bpo.Domain.Metrics;
 using Bpo.Domain.Sla;
@@ -9,8 +8,8 @@ using Bpo.Domain.Usage;
 namespace Bpo.Billing.Reconciliation;
 
 /// <summary>
-/// Tries the readings a vendor or a platform may have used, one at a time, and says which of them give the reported value.
-/// Everything is measured from rollup cells by the function that judges promises.
+/// Tries the readings a vendor or a platform may have used, one at a time and, where none of them gives the reported figure,
+/// two and three together. Everything is measured from rollup cells by the function that judges promises.
 /// </summary>
 /// <param name="cells">Cells of the span and of a day before and after it, so that another zone can be tried.</param>
 /// <param name="exclusions">The agreed ones.</param>
@@ -21,10 +20,15 @@ public sealed class MetricReconciliation(
     DateOnly serviceStart
 )
 {
-    /// <summary>More than this many single readings help nobody.</summary>
+    /// <summary>More than this many readings help nobody.</summary>
     private const int Shown = 8;
 
-    private const int MostQueues = 50;
+    /// <summary>Cells that are looked at for one figure, over all combinations: some seconds of work.</summary>
+    private const long MostWork = 30_000_000;
+
+    private const int FewestTries = 100;
+
+    private readonly Readings readings = new(terms, cells);
 
     /// <returns>Null where the terms have no such promise, or one that single contacts are read for.</returns>
     public Comparison? Of(ReportedValue reported)
@@ -35,117 +39,83 @@ public sealed class MetricReconciliation(
             return null;
         }
 
-        var judged = clause with { Service = reported.Service.Length == 0 ? clause.Service : reported.Service };
-        var ours = Measure(judged, reported.Span, terms.Zone, cells, exclusions);
+        var asked = new Question(
+            clause with
+            {
+                Service = reported.Service.Length == 0 ? clause.Service : reported.Service,
+                ForecastVariance = null,
+                PerQueue = null,
+            },
+            terms.Zone,
+            static _ => true,
+            IsExcluding: true
+        );
+        var ours = Measure(asked, reported.Span);
+        var tried = Tried(asked, reported, ours);
         return new Comparison(
             reported,
             clause.Metric.Unit,
             ours,
             [
-                .. Readings(judged, reported)
-                    .Select(reading => Hypothesis.Of(reading.What, reported, reading.Measured))
-                    .OfType<Hypothesis>()
-                    .Where(reading => reading.Measured != ours)
+                .. tried
                     .OrderByDescending(reading => reading.IsExact)
+                    .ThenBy(reading => reading.IsExact ? reading.Also.Count : 0)
                     .ThenBy(reading => reading.Distance)
+                    .ThenBy(reading => reading.Also.Count)
                     .Take(Shown),
             ],
             Empty(reported.Span)
+        )
+        {
+            Tried = tried.Count,
+            Exact = tried.Count(reading => reading.IsExact),
+        };
+    }
+
+    /// <summary>What agrees already is not searched for other readings in combination, and neither is what one reading explains.</summary>
+    private List<Hypothesis> Tried(Question asked, ReportedValue reported, Measurement ours)
+    {
+        var single = readings
+            .Of(asked.Clause, reported.Span)
+            .Select(reading => (Reading: reading, Found: Try([reading], asked, reported, ours)))
+            .Where(one => one.Found is not null)
+            .ToList();
+        var tried = single.Select(one => one.Found!).ToList();
+        if (Hypothesis.Reproduces(reported, ours) || tried.Exists(reading => reading.IsExact))
+        {
+            return tried;
+        }
+
+        var left = (int)Math.Clamp(MostWork / Math.Max(1, cells.Count), FewestTries, int.MaxValue);
+        var ranked = single.Select(one => (one.Reading, one.Found!.Distance)).ToList();
+        foreach (var combined in new[] { Combinations.Pairs(ranked), Combinations.Triples(ranked) })
+        {
+            var together = combined
+                .Take(left)
+                .Select(each => Try(each, asked, reported, ours))
+                .OfType<Hypothesis>()
+                .ToList();
+            tried.AddRange(together);
+            left -= together.Count;
+            if (left <= 0 || together.Exists(reading => reading.IsExact))
+            {
+                break;
+            }
+        }
+
+        return tried;
+    }
+
+    /// <returns>Null for one that measures nothing, or what we measure ourselves.</returns>
+    private Hypothesis? Try(IReadOnlyList<Reading> together, Question asked, ReportedValue reported, Measurement ours)
+    {
+        var measured = Measure(
+            together.Aggregate(asked, (question, reading) => reading.Apply(question)),
+            reported.Span
         );
-    }
-
-    private IEnumerable<(Explanation What, Measurement Measured)> Readings(SlaClause clause, ReportedValue reported)
-    {
-        var span = reported.Span;
-        yield return (Explanation.Of("reconcile.not-excluded"), Measure(clause, span, terms.Zone, cells, []));
-        foreach (var (what, metric) in FormulaVariants.Of(clause.Metric))
-        {
-            yield return (what, Measure(clause with { Metric = metric }, span, terms.Zone, cells, exclusions));
-        }
-
-        if (clause.Service is not null)
-        {
-            yield return (
-                Explanation.Of("reconcile.all-services"),
-                Measure(clause with { Service = null }, span, terms.Zone, cells, exclusions)
-            );
-        }
-
-        if (clause.Calendar is not null)
-        {
-            yield return (
-                Explanation.Of("reconcile.all-hours"),
-                Measure(clause with { Calendar = null }, span, terms.Zone, cells, exclusions)
-            );
-        }
-
-        foreach (var reading in Populations(clause, span).Concat(Zones(clause, span)).Concat(Days(clause, span)))
-        {
-            yield return reading;
-        }
-    }
-
-    private IEnumerable<(Explanation, Measurement)> Populations(SlaClause clause, Period span)
-    {
-        var queues = cells.Select(cell => cell.Key.Queue).Distinct(StringComparer.Ordinal).Take(MostQueues).ToList();
-        foreach (var queue in queues.Count > 1 ? queues : [])
-        {
-            yield return (
-                Explanation.Of("reconcile.without-queue", queue),
-                Measure(clause, span, terms.Zone, [.. cells.Where(cell => cell.Key.Queue != queue)], exclusions)
-            );
-            yield return (
-                Explanation.Of("reconcile.only-queue", queue),
-                Measure(clause, span, terms.Zone, [.. cells.Where(cell => cell.Key.Queue == queue)], exclusions)
-            );
-        }
-
-        var channels = cells.Select(cell => cell.Key.Channel).Distinct().ToList();
-        foreach (var channel in channels.Count > 1 ? channels : [])
-        {
-            yield return (
-                Explanation.Of("reconcile.only-channel", channel.ToString()),
-                Measure(clause, span, terms.Zone, [.. cells.Where(cell => cell.Key.Channel == channel)], exclusions)
-            );
-        }
-    }
-
-    /// <summary>Platforms cut days in UTC, or in the zone of their own region.</summary>
-    private IEnumerable<(Explanation, Measurement)> Zones(SlaClause clause, Period span)
-    {
-        string[] others =
-        [
-            "UTC",
-            "America/New_York",
-            "America/Los_Angeles",
-            "Europe/London",
-            "Europe/Moscow",
-            "Asia/Shanghai",
-        ];
-        foreach (var zone in others.Where(id => id != terms.Zone.Id).Select(ContractZone.Find).OfType<ContractZone>())
-        {
-            yield return (Explanation.Of("reconcile.zone", zone.Id), Measure(clause, span, zone, cells, exclusions));
-        }
-    }
-
-    private IEnumerable<(Explanation, Measurement)> Days(SlaClause clause, Period span)
-    {
-        foreach (var day in span.Days > 1 ? span.Dates() : [])
-        {
-            yield return (
-                Explanation.Of(
-                    "reconcile.without-day",
-                    day.ToString("O", System.Globalization.CultureInfo.InvariantCulture)
-                ),
-                Measure(
-                    clause,
-                    span,
-                    terms.Zone,
-                    [.. cells.Where(cell => terms.Zone.DateOf(cell.Key.Start) != day)],
-                    exclusions
-                )
-            );
-        }
+        return measured == ours
+            ? null
+            : Hypothesis.Of([.. together.Select(reading => reading.What)], reported, measured);
     }
 
     private List<DateOnly> Empty(Period span)
@@ -154,26 +124,22 @@ public sealed class MetricReconciliation(
         return [.. span.Dates().Where(day => !seen.Contains(day))];
     }
 
-    private Measurement Measure(
-        SlaClause clause,
-        Period span,
-        ContractZone zone,
-        IReadOnlyList<Rollup> some,
-        IReadOnlyList<Exclusion> without
-    ) =>
-        clause.Metric.WaitThresholds.All(threshold => threshold < 0 || WaitHistogram.CanAnswer(threshold))
+    private Measurement Measure(Question question, Period span) =>
+        question.Clause.Metric.WaitThresholds.All(threshold => threshold < 0 || WaitHistogram.CanAnswer(threshold))
             ? SlaResults
                 .Of(
                     terms with
                     {
-                        Zone = zone,
-                        Slas = [clause with { ForecastVariance = null, PerQueue = null }],
+                        Zone = question.Zone,
+                        Slas = [question.Clause],
                     },
                     span,
                     new MetricSource
                     {
-                        Cells = some,
-                        Exclusions = [.. without.Where(exclusion => exclusion.FollowsCells)],
+                        Cells = [.. cells.Where(question.Counts)],
+                        Exclusions = question.IsExcluding
+                            ? [.. exclusions.Where(exclusion => exclusion.FollowsCells)]
+                            : [],
                     },
                     serviceStart
                 )[0]

@@ -90,6 +90,40 @@ public sealed class ReportedValuesAreExplained
         );
     }
 
+    /// <summary>Divided by the answered, and a day's file missing or another threshold: none gives the figure by itself.</summary>
+    [Theory]
+    [InlineData("87.5", 70, 80, "formula.service-level.Answered", "reconcile.without-day")]
+    [InlineData("88.89", 80, 90, "formula.service-level.Answered", "reconcile.threshold")]
+    public void causes_that_hold_together_are_found(string reported, int inTime, int all, string first, string second)
+    {
+        var compared = Compare(
+            new ReportedValue("sl", "", October, Number(reported), inTime, all, "acd"),
+            [
+                .. Month(),
+                .. Calls(10, 10, Outcome.Answered, 9, "lost-file").Select(call => call with { WaitSeconds = 90 }),
+            ]
+        );
+
+        Assert.True(compared.Hypotheses[0].IsExact);
+        Assert.Contains(
+            compared.Hypotheses,
+            one => one.IsExact && one.Also.Prepend(one.What).Select(what => what.Code).SequenceEqual([first, second])
+        );
+        Assert.True(compared.Tried > compared.Exact);
+    }
+
+    [Fact]
+    public void what_no_reading_explains_says_what_remains()
+    {
+        var best = Compare("12.34").Hypotheses[0];
+
+        Assert.False(best.IsExact);
+        Assert.Equal(12.34m - best.Measured.Value, best.Remaining);
+    }
+
+    private static decimal Number(string text) =>
+        decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+
     private static Comparison Compare(string reported, IReadOnlyList<Contact>? contacts = null) =>
         Compare(
             new ReportedValue(

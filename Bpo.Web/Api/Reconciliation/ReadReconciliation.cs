@@ -17,6 +17,8 @@ public static class ReadReconciliation
     public sealed record Answer(Month Period, IReadOnlyList<Value> Values, IReadOnlyList<Bill> Bills);
 
     /// <param name="Difference">Reported less ours; null when we measured nothing.</param>
+    /// <param name="Tried">How many readings were tried, alone or together; among many, some give a figure by chance.</param>
+    /// <param name="Exact">How many of them give the reported figure.</param>
     /// <param name="EmptyDays">Days of which we hold no contact.</param>
     public sealed record Value(
         string Sla,
@@ -29,6 +31,8 @@ public static class ReadReconciliation
         decimal? Difference,
         bool Agrees,
         IReadOnlyList<Reading> Hypotheses,
+        int Tried,
+        int Exact,
         IReadOnlyList<DateOnly> EmptyDays
     )
     {
@@ -48,19 +52,27 @@ public static class ReadReconciliation
                         one.What.Code,
                         one.What.Arguments,
                         Explanations.Say(one.What, language),
+                        [.. one.Also.Select(other => Explanations.Say(other, language))],
                         ValueAnswer.Of(one.Measured),
+                        one.Remaining,
                         one.IsExact
                     )),
                 ],
+                row.Tried,
+                row.Exact,
                 row.EmptyDays
             );
     }
 
+    /// <param name="Also">What holds beside it; empty for a reading alone.</param>
+    /// <param name="Remaining">Reported less what it gives.</param>
     public sealed record Reading(
         string Code,
         IReadOnlyList<string> Arguments,
         string Explain,
+        IReadOnlyList<string> Also,
         ValueAnswer Measured,
+        decimal Remaining,
         bool Exact
     );
 

@@ -26,7 +26,9 @@ internal static class ReconciliationTables
                         row.Reported.Value,
                         row.Ours.Value,
                         row.Difference,
-                        row is { Agrees: false, Hypotheses: [var closest, ..] } ? closest.What.Say() : ""
+                        row is { Agrees: false, Hypotheses: [var closest, ..] }
+                            ? string.Join("; ", closest.Also.Prepend(closest.What).Select(what => what.Say()))
+                            : ""
                     )
                 ),
                 .. month.Bills.Select(row =>

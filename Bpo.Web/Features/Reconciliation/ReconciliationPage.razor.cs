@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bpo.Billing.Persistence;
+using Bpo.Billing.Reconciliation;
 using Bpo.Billing.Runs.Reconciling;
 using Bpo.Domain;
 using Bpo.Domain.Access;
@@ -60,6 +61,9 @@ public sealed partial class ReconciliationPage(ReconcileMonth reconcile, TenantD
             CultureInfo.InvariantCulture,
             $"/disputes/new?contract={Id}&subject={subject}&what={Uri.EscapeDataString(what)}&month={Month}&amount={amount}"
         );
+
+    private static string Said(Hypothesis one) =>
+        string.Join("; ", one.Also.Prepend(one.What).Select(what => what.Say()));
 
     private static string Write(MetricUnit unit, decimal value) =>
         unit == MetricUnit.Percent ? Formats.Percent(value, 2) : Formats.Number(value, 2);
