@@ -1,6 +1,9 @@
+using Bpo.Domain.Parties;
+
 namespace Bpo.Billing.Demo;
 
-/// <summary>An invented company. Its tax number is of no country's valid form on purpose.</summary>
+/// <summary>An invented company. Its tax number is of no country's valid form on purpose, and nobody can pay to its account.</summary>
+/// <param name="Account">Where a seller is paid; null for a buyer.</param>
 public sealed record DemoParty(
     string Name,
     string LegalName,
@@ -10,5 +13,6 @@ public sealed record DemoParty(
     string Language,
     string TimeZone,
     string Email,
-    string Address
+    string Address,
+    PaymentAccount? Account = null
 );

@@ -1,3 +1,5 @@
+using Bpo.Domain.Parties;
+
 namespace Bpo.Billing.Demo.Clients;
 
 /// <summary>The vendor: one group with a selling company in each country it invoices from.</summary>
@@ -12,7 +14,8 @@ internal static class Veltrana
         "en",
         "Europe/Tallinn",
         "billing@veltrana.example",
-        "Näidise 1\n00000 Tallinn"
+        "Näidise 1\n00000 Tallinn",
+        new PaymentAccount("", "EE-DEMO-0000-0001", "DEMOEE", "Näidispank", "Invoice {number}")
     );
 
     public static readonly DemoParty Russia = Estonia with
@@ -25,6 +28,7 @@ internal static class Veltrana
         Language = "ru",
         TimeZone = "Europe/Moscow",
         Address = "000000, г. Москва\nПримерная ул., 3",
+        Account = new PaymentAccount("", "RU-DEMO-0000-0002", "DEMORU", "Примерный банк", "Оплата по счёту {number}"),
     };
 
     public static readonly DemoParty China = Estonia with
@@ -37,5 +41,6 @@ internal static class Veltrana
         Language = "zh",
         TimeZone = "Asia/Shanghai",
         Address = "上海市示例区样品路2号",
+        Account = new PaymentAccount("", "CN-DEMO-0000-0003", "DEMOCN", "示例银行", "账单 {number}"),
     };
 }

@@ -51,6 +51,7 @@ internal sealed class DemoBooks(TenantDatabase database, TenantScope scope, Time
                 TenantId = Tenant,
                 Id = Guid.CreateVersion7(),
                 Name = party.Name,
+                PaymentAccount = party.Account,
             },
             party
         );
