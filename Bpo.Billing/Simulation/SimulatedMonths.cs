@@ -52,7 +52,9 @@ internal sealed class SimulatedMonths(Alternative alternative)
     {
         var (statement, counts) = month.Close(source);
         var draft = statement.Draft;
-        months.Add(new AlternativeResult.Month(period, draft.Lines, FeesOf(draft), draft.Subtotal, volume));
+        months.Add(
+            new AlternativeResult.Month(period, draft.Lines, FeesOf(draft), draft.Subtotal, volume, statement.Results)
+        );
         parts.Add(new SimulatedCost.Part(counts, workload, volume.Contacts));
         booked.AddRange(draft.Lines.Where(IsFee).Select(line => new BookedFee(line.Charge, line.Amount, line.Span)));
         carried = statement.Bill.Carried;

@@ -2,6 +2,7 @@ using Bpo.Billing.Simulation.Findings;
 using Bpo.Billing.Simulation.Volumes;
 using Bpo.Domain.Amounts;
 using Bpo.Domain.Invoices;
+using Bpo.Domain.Sla;
 using Bpo.Domain.Time;
 
 namespace Bpo.Billing.Simulation;
@@ -42,12 +43,14 @@ public sealed record AlternativeResult(
 )
 {
     /// <param name="Net">Fees with credits, before tax.</param>
+    /// <param name="Results">The service levels as they were served, judged by the alternative.</param>
     public sealed record Month(
         Period Period,
         IReadOnlyList<ChargeLine> Lines,
         Money Fees,
         Money Net,
-        VolumeFigures Volume
+        VolumeFigures Volume,
+        IReadOnlyList<SlaResult> Results
     );
 }
 

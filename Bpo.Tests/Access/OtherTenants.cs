@@ -77,8 +77,20 @@ public sealed class OtherTenants
             ["runs"] = run.Id,
             ["invoices"] = run.Json["outcomes"]![0]!["invoiceId"]!.GetValue<string>(),
             ["jobs"] = "job_" + month.Client[4..],
+            ["simulations"] = await Simulation(host, month),
         };
     }
+
+    private static async Task<string> Simulation(ApiHost host, MonthByApi month) =>
+        (
+            await host.Client.Post(
+                $"contracts/{month.Contract}/simulations",
+                """{"months":["2026-10"]}""",
+                ("Prefer", "respond-async")
+            )
+        )
+            .Expect(202)
+            .Id;
 
     /// <summary>Ids of the right form that nobody has.</summary>
     private static Dictionary<string, string> Random(Dictionary<string, string> ids) =>

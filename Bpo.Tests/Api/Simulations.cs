@@ -1,4 +1,6 @@
 using Bpo.Tests.Persistence;
+using Bpo.Web.Jobs;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Bpo.Tests.Api;
 
@@ -111,6 +113,67 @@ public sealed class Simulations
 
         Assert.Equal(type, answer.Expect(200).MediaType);
         Assert.True(form == "xlsx" || answer.Text.Contains("7.65", StringComparison.Ordinal));
+    }
+
+    [Theory, ClassData(typeof(TestDatabases))]
+    public async Task a_simulation_nobody_waits_for_is_kept_as_it_would_have_been_answered(string provider)
+    {
+        await using var host = await ApiHost.Start(provider);
+        var month = await MonthByApi.Prepare(host);
+        (await month.Import(MonthByApi.Calls())).Expect(201);
+        const string Asked = """{ "months": ["2026-10"] }""";
+        var path = $"contracts/{month.Contract}/simulations";
+
+        var queued = await host.Client.Post(path, Asked, ("Prefer", "respond-async"));
+        var place = queued.Expect(202).Headers.Location!.ToString();
+        var waiting = (await host.Client.Ask(place)).Expect(200).Json;
+        (await host.Client.Ask($"simulations/{queued.Id}")).Refused(404, "simulation.not-computed");
+        var done = await host
+            .Services.GetRequiredService<QueuedSimulations>()
+            .RunDue(TestContext.Current.CancellationToken);
+        var job = (await host.Client.Ask(place)).Expect(200).Json;
+        var kept = (await host.Client.Ask(job["resultUrl"]!.GetValue<string>())).Expect(200);
+        var answered = (await host.Client.Post(path, Asked)).Expect(200);
+
+        Assert.Equal(("waiting", "done"), (waiting["status"]!.GetValue<string>(), job["status"]!.GetValue<string>()));
+        Assert.Equal((1, 100), (done, job["progress"]!.GetValue<int>()));
+        Assert.Equal(answered.Json.ToJsonString(), kept.Json.ToJsonString());
+    }
+
+    [Fact]
+    public async Task a_request_that_cannot_be_read_is_refused_before_it_waits()
+    {
+        await using var host = await ApiHost.Start(TestDatabases.Sqlite);
+        var month = await MonthByApi.Prepare(host);
+
+        var answer = await host.Client.Post(
+            $"contracts/{month.Contract}/simulations",
+            """{ "months": [] }""",
+            ("Prefer", "respond-async")
+        );
+
+        answer.Refused(422, "simulation.invalid");
+    }
+
+    /// <summary>60 % against 80 % in 20 seconds: the credit is called by its promise in the language of the request.</summary>
+    [Theory]
+    [InlineData("en", "Service credit: Service level 80/20")]
+    [InlineData("ru", "Сервисный кредит: Уровень сервиса 80/20")]
+    [InlineData("zh", "服务抵扣：服务水平 80/20")]
+    public async Task a_credit_is_called_by_what_was_promised(string language, string expected)
+    {
+        await using var host = await ApiHost.Start(TestDatabases.Sqlite);
+        var month = await MonthByApi.Prepare(host);
+        (await month.Import(MonthByApi.Calls())).Expect(201);
+
+        var answer = await host.Client.Post(
+            $"contracts/{month.Contract}/simulations",
+            $$"""{ "months": ["2026-10"], "language": "{{language}}" }"""
+        );
+
+        var lines = answer.Expect(200).Json["alternatives"]![0]!["months"]![0]!["lines"]!.AsArray();
+        var credit = lines.Single(line => line!["kind"]!.GetValue<string>() == "service-credit")!;
+        Assert.Equal(expected, credit["description"]!.GetValue<string>());
     }
 
     private static Task<Answer> Simulate(MonthByApi month, string alternatives) =>

@@ -21,6 +21,7 @@ public static class JobsRoom
         services.AddSingleton<DropFolder>();
         services.AddSingleton<QueuedImports>();
         services.AddSingleton<RecomputeHistories>();
+        services.AddSingleton<QueuedSimulations>();
         services.AddSingleton<RefreshStandings>();
         services.AddSingleton<KeepRetention>();
         services.AddSingleton<ForgetAnswers>();
@@ -46,6 +47,10 @@ public static class JobsRoom
             quartz.ScheduleJob<RecomputeHistoriesJob>(
                 trigger => trigger.WithIdentity("recomputed-histories").Every(QueueInterval),
                 job => job.WithIdentity("recomputed-histories")
+            );
+            quartz.ScheduleJob<QueuedSimulationsJob>(
+                trigger => trigger.WithIdentity("queued-simulations").Every(QueueInterval),
+                job => job.WithIdentity("queued-simulations")
             );
             quartz.ScheduleJob<RefreshStandingsJob>(
                 trigger => trigger.WithIdentity("running-months").Every(StandingInterval),

@@ -166,6 +166,3 @@ public sealed class QueuedImports(
 
     private sealed record Input(Guid Source, string FileName);
 }
-
-/// <summary>What came of a job.</summary>
-public sealed record JobOutcome(string? Import, string? Code, string? Detail);

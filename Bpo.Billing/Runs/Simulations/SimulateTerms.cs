@@ -47,6 +47,20 @@ public sealed class SimulateTerms(TenantDatabase database, IUsageSource usage, T
         return await read.ThenAsync(wanted => Simulate(db, contract, wanted, progress, cancel));
     }
 
+    /// <summary>Whether a request can be read, before it waits for its turn.</summary>
+    public async Task<Result<SimulationRequest>> Check(
+        TenantScope scope,
+        Guid contractId,
+        JsonElement request,
+        CancellationToken cancel
+    )
+    {
+        await using var db = database.Open(scope);
+        return await db.FindContract(contractId, cancel) is null
+            ? Refusals.NoContract
+            : SimulationRequest.Read(request, await Versions(db, contractId, cancel));
+    }
+
     private async Task<Result<Simulated>> Simulate(
         BpoDbContext db,
         Contract contract,

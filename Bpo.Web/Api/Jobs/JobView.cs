@@ -30,7 +30,9 @@ public sealed record JobView(
             job.Kind,
             job.Status,
             job.Progress,
-            outcome?.Import is { } import ? $"/api/v1/imports/{import}" : HistoryOf(job),
+            outcome?.Import is { } import ? $"/api/v1/imports/{import}"
+                : outcome?.Answer is not null ? $"/api/v1/simulations/{PublicId.Format(PublicId.Job, job.Id)}"
+                : HistoryOf(job),
             outcome?.Code,
             outcome?.Detail,
             job.CreatedAt,

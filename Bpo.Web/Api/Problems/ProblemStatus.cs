@@ -21,6 +21,7 @@ public static class ProblemStatus
         ["terms.not-json"] = StatusCodes.Status400BadRequest,
         ["idempotency.key-reused"] = StatusCodes.Status409Conflict,
         ["import.queue-full"] = StatusCodes.Status429TooManyRequests,
+        ["simulation.queue-full"] = StatusCodes.Status429TooManyRequests,
         ["reveal.too-many"] = StatusCodes.Status429TooManyRequests,
         ["etag.missing"] = StatusCodes.Status428PreconditionRequired,
         ["etag.stale"] = StatusCodes.Status412PreconditionFailed,

@@ -6,5 +6,6 @@ internal static class SimulationRoutes
     {
         var api = app.MapGroup("").WithTags("Simulations");
         api.MapSimulate();
+        api.MapReadSimulation();
     }
 }

@@ -5,6 +5,7 @@ using Bpo.Billing.Simulation;
 using Bpo.Billing.Simulation.Findings;
 using Bpo.Billing.Simulation.Volumes;
 using Bpo.Domain.Amounts;
+using Bpo.Web.Features.Simulator;
 
 namespace Bpo.Web.Api.Simulations;
 
@@ -100,7 +101,7 @@ public sealed record SimulationView(
                     Month.Of(month.Period),
                     month.Fees,
                     month.Net,
-                    [.. month.Lines.Select(line => ChargesAnswers.Line(line, language))]
+                    [.. PromisedLines.Of(month, language).Select(line => ChargesAnswers.Line(line, language))]
                 )),
             ],
             side.Scenarios,

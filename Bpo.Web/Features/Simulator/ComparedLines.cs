@@ -24,15 +24,16 @@ internal static class ComparedLines
 
     public static IReadOnlyList<Row> Of(SimulationResult result, int month, Words words)
     {
-        var sides = result.Alternatives.Select(side => side.Months[month].Lines).ToList();
-        var metrics = MetricsOf(result);
+        var sides = result
+            .Alternatives.Select(side => PromisedLines.Of(side.Months[month], Language.Current.Code))
+            .ToList();
         return
         [
             .. sides
                 .SelectMany(lines => lines)
                 .GroupBy(KeyOf, StringComparer.Ordinal)
                 .Select(clause => new Row(
-                    NameOf(clause.First(), metrics, words),
+                    NameOf(clause.First(), words),
                     clause.First().Charge,
                     [
                         .. sides.Select(lines =>
@@ -49,19 +50,8 @@ internal static class ComparedLines
     private static string NameKey(Explanation name) =>
         name.Code == Explanation.Verbatim ? name.Arguments[0] : name.Code;
 
-    /// <summary>What each promise measures; alternatives are variants of one contract, so an id means the same in all of them.</summary>
-    private static Dictionary<string, string> MetricsOf(SimulationResult result) =>
-        result
-            .Alternatives.SelectMany(side => side.Alternative.Terms?.Slas ?? [])
-            .DistinctBy(sla => sla.Id, StringComparer.Ordinal)
-            .ToDictionary(sla => sla.Id, sla => sla.Metric.Kind, StringComparer.Ordinal);
-
-    /// <summary>A credit is named by what was promised, as on the invoice.</summary>
-    private static string NameOf(ChargeLine line, Dictionary<string, string> metrics, Words words) =>
-        line.Kind == LineKinds.Credit
-        && words.Find($"Terms.Metric.{metrics.GetValueOrDefault(line.Charge, line.Charge)}") is { } promise
-            ? words["Invoices.CreditFor", promise]
-        : line.Description.Code.StartsWith("kind.", StringComparison.Ordinal)
+    private static string NameOf(ChargeLine line, Words words) =>
+        line.Description.Code.StartsWith("kind.", StringComparison.Ordinal)
             ? words["Simulator.LineOfClause", line.Description.Say(), line.Charge]
-        : line.Description.Say();
+            : line.Description.Say();
 }
