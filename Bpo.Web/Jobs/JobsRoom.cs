@@ -16,15 +16,7 @@ public static class JobsRoom
     public static void AddJobs(this WebApplicationBuilder builder, BpoSettings settings)
     {
         var services = builder.Services;
-        services.AddSingleton<EveryTenant>();
-        services.AddSingleton<CloseDueMonths>();
-        services.AddSingleton<DropFolder>();
-        services.AddSingleton<QueuedImports>();
-        services.AddSingleton<RecomputeHistories>();
-        services.AddSingleton<QueuedSimulations>();
-        services.AddSingleton<RefreshStandings>();
-        services.AddSingleton<KeepRetention>();
-        services.AddSingleton<ForgetAnswers>();
+        AddWork(services);
         services.AddMail(settings.Mail);
         if (!settings.Jobs.Enabled)
         {
@@ -84,6 +76,19 @@ public static class JobsRoom
             }
         });
         services.AddQuartzHostedService(host => host.WaitForJobsToComplete = true);
+    }
+
+    private static void AddWork(IServiceCollection services)
+    {
+        services.AddSingleton<EveryTenant>();
+        services.AddSingleton<CloseDueMonths>();
+        services.AddSingleton<DropFolder>();
+        services.AddSingleton<QueuedImports>();
+        services.AddSingleton<RecomputeHistories>();
+        services.AddSingleton<QueuedSimulations>();
+        services.AddSingleton<RefreshStandings>();
+        services.AddSingleton<KeepRetention>();
+        services.AddSingleton<ForgetAnswers>();
     }
 
     private static void Keep(IPersistentStoreBuilder store, Storage storage)
