@@ -18,11 +18,14 @@ public static class JobsRoom
         var services = builder.Services;
         AddWork(services);
         services.AddMail(settings.Mail);
-        if (!settings.Jobs.Enabled)
+        if (settings.Jobs.Enabled)
         {
-            return;
+            AddTimers(services, settings);
         }
+    }
 
+    private static void AddTimers(IServiceCollection services, BpoSettings settings)
+    {
         var storage = new Storage(settings.Database);
         services.AddQuartz(quartz =>
         {
