@@ -12,8 +12,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Bpo.Tests.Faults;
 
 /// <summary>
-/// The real import in a process of its own, so that it can be killed: this very assembly, started with what to import in its
-/// environment. It prints the line up to which it has acknowledged its rows.
+/// Real imports in a process of their own, so that it can be killed: this very assembly, started with what to import in its
+/// environment. It runs them at once, each into a source of its own, and prints which has acknowledged how many rows.
 /// </summary>
 internal static class ImportingChild
 {
@@ -24,62 +24,111 @@ internal static class ImportingChild
     /// <summary>What this process is to import; null when it is to run tests.</summary>
     public static string? Errand => Environment.GetEnvironmentVariable(Variable);
 
-    /// <summary>Starts it and waits until it is ready; it imports the file as soon as it is told so on its input.</summary>
-    public static async Task<Process> Start(string provider, string connection, Guid tenant, Guid source, string file)
+    /// <param name="desks">The database and the source of every import.</param>
+    /// <param name="batches">It is killed (SIGKILL, as by kill -9) when its imports have acknowledged so many together …</param>
+    /// <param name="microseconds">… and so much time has gone by. It counts itself, so that a slow machine changes nothing.</param>
+    public static Process Start(
+        string provider,
+        IEnumerable<(string Connection, Guid Tenant, Guid Source)> desks,
+        string file,
+        int batches,
+        int microseconds
+    )
     {
         // The program itself, not the dotnet command: that may be a script, and a killed script leaves its children running.
         var assembly = typeof(ImportingChild).Assembly.Location;
         var program = Path.ChangeExtension(assembly, OperatingSystem.IsWindows() ? ".exe" : null);
-        var start = new ProcessStartInfo(program)
-        {
-            UseShellExecute = false,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-        };
-        start.Environment[Variable] = string.Join('|', provider, connection, tenant, source, file);
-        var child = Process.Start(start)!;
-        await child.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken);
-        return child;
+        var start = new ProcessStartInfo(program) { UseShellExecute = false, RedirectStandardOutput = true };
+        start.Environment[Variable] = string.Join(
+            '|',
+            [
+                provider,
+                file,
+                $"{batches}",
+                $"{microseconds}",
+                .. desks.Select(desk => $"{desk.Connection}|{desk.Tenant}|{desk.Source}"),
+            ]
+        );
+        return Process.Start(start)!;
     }
 
     public static async Task<int> Run(string words)
     {
         var errand = words.Split('|');
-        var (provider, connection, tenant, source) = (
-            errand[0],
-            errand[1],
-            Guid.Parse(errand[2]),
-            Guid.Parse(errand[3])
+        var (provider, file) = (errand[0], errand[1]);
+        var imports = errand
+            .Skip(4)
+            .Chunk(3)
+            .Select(
+                (desk, number) => new Desk(number, Open(provider, desk[0]), Guid.Parse(desk[1]), Guid.Parse(desk[2]))
+            )
+            .ToList();
+        foreach (var desk in imports)
+        {
+            // The model is built and the connections stand before the first batch.
+            await using var db = desk.Database.Open(TenantScope.Of(desk.Tenant));
+            await db.Set<Domain.Usage.Source>().CountAsync();
+        }
+
+        var end = new Killer(
+            int.Parse(errand[2], CultureInfo.InvariantCulture),
+            TimeSpan.FromMicroseconds(int.Parse(errand[3], CultureInfo.InvariantCulture))
         );
+        await Task.WhenAll(imports.Select(desk => Task.Run(() => Import(desk, file, end))));
+        return 0;
+    }
+
+    private static TenantDatabase Open(string provider, string connection)
+    {
         var options = new DbContextOptionsBuilder<BpoDbContext>();
-        var database = new TenantDatabase(
+        return new TenantDatabase(
             (
                 provider == TestDatabases.Sqlite ? options.UseBpoSqlite(connection) : options.UseBpoPostgres(connection)
             ).Options
         );
-        var settings = new ImportSettings(Path.GetDirectoryName(errand[4])!, ReadLimits.Default, BatchRows);
-        var imports = new ImportUsage(database, TimeProvider.System, settings);
-        await using (var db = database.Open(TenantScope.Of(tenant)))
-        {
-            // The model is built and the connection stands before the clock of the killer starts.
-            await db.Set<Domain.Usage.Source>().CountAsync();
-        }
-
-        Console.WriteLine("ready");
-        await Console.In.ReadLineAsync();
-        await using var file = File.OpenRead(errand[4]);
-        await imports.Run(
-            TenantScope.Of(tenant),
-            new ImportRequest(source, file, "calls.csv"),
-            new Acknowledged(),
-            default
-        );
-        return 0;
     }
 
-    private sealed class Acknowledged : IProgress<ImportProgress>
+    private static async Task Import(Desk desk, string file, Killer end)
     {
-        public void Report(ImportProgress value) =>
-            Console.WriteLine(value.Rows.ToString(CultureInfo.InvariantCulture));
+        var settings = new ImportSettings(Path.GetDirectoryName(file)!, ReadLimits.Default, BatchRows);
+        var imports = new ImportUsage(desk.Database, TimeProvider.System, settings);
+        await using var content = File.OpenRead(file);
+        await imports.Run(
+            TenantScope.Of(desk.Tenant),
+            new ImportRequest(desk.Source, content, "calls.csv"),
+            new Acknowledged(desk.Number, end),
+            default
+        );
+    }
+
+    private sealed record Desk(int Number, TenantDatabase Database, Guid Tenant, Guid Source);
+
+    private sealed class Acknowledged(int number, Killer end) : IProgress<ImportProgress>
+    {
+        public void Report(ImportProgress value)
+        {
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{number} {value.Rows}"));
+            end.Count();
+        }
+    }
+
+    private sealed class Killer(int batches, TimeSpan patience)
+    {
+        private int counted;
+
+        public void Count()
+        {
+            if (Interlocked.Increment(ref counted) == batches)
+            {
+                new Thread(Kill).Start();
+            }
+        }
+
+        private void Kill()
+        {
+            var wait = Stopwatch.StartNew();
+            SpinWait.SpinUntil(() => wait.Elapsed >= patience);
+            Process.GetCurrentProcess().Kill();
+        }
     }
 }
