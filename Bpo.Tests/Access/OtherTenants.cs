@@ -141,6 +141,8 @@ public sealed class OtherTenants
         : path.EndsWith("/choice", StringComparison.Ordinal) ? Calls.Json("""{"sla":"sl"}""")
         : path.Contains("/reviews/", StringComparison.Ordinal) ? Calls.Json("""{"narrative":"","actions":[]}""")
         : path.EndsWith("/hook-secrets", StringComparison.Ordinal) ? Calls.Json("""{"scheme":"standard"}""")
+        : path.EndsWith("/pull", StringComparison.Ordinal)
+            ? Calls.Json("""{"url":"https://files.example/{date}.csv","everyMinutes":60}""")
         : path.EndsWith("/expectation", StringComparison.Ordinal)
             ? Calls.Json("""{"rhythm":"every-day","since":"2026-10-01"}""")
         : Reasoned.Any(ending => path.EndsWith(ending, StringComparison.Ordinal)) ? Calls.Json("""{"reason":"A"}""")

@@ -50,6 +50,7 @@ public sealed class EveryPageIsSound(BrowserHost host)
             "/imports/completeness",
             "/sources",
             "/sources/new",
+            "/sources/{source}",
             "/sources/{source}/pushes",
             "/reviews",
             "/sellers",

@@ -1,6 +1,10 @@
+using Bpo.Billing.Persistence;
+using Bpo.Billing.Persistence.Hooks;
+using Bpo.Domain.Access;
 using Bpo.Tests.Api;
 using Bpo.Tests.Persistence;
 using Bpo.Web.Jobs;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bpo.Tests.Jobs;
@@ -62,6 +66,81 @@ public sealed class WokenWork
         {
             Directory.Delete(folder, recursive: true);
         }
+    }
+
+    [Theory, ClassData(typeof(TestDatabases))]
+    public async Task who_sends_many_files_delays_others_by_one(string provider)
+    {
+        var folder = Directory.CreateTempSubdirectory("bpo-queue-").FullName;
+        try
+        {
+            await using var host = await ApiHost.Start(
+                provider,
+                ("Ingestion:QueueFolder", folder),
+                ("Ingestion:MostWaitingImports", "3")
+            );
+            var many = (await MonthByApi.Prepare(host)).Source;
+            using var other = await host.AddTenant("Other", "bpo_test_of_another_12345678");
+            var one = (await other.Post("sources", """{"name":"pbx","format":"canonical-csv"}""")).Expect(201).Id;
+            async Task<Answer> Send(HttpClient client, string source, int file)
+            {
+                using var content = new StringContent(
+                    MonthByApi.Calls() + $"x{file},voice,inbound,support,anna,2026-10-05T09:00:00Z,5,100,answered\n"
+                );
+                var path = $"sources/{source}/imports";
+                return await client.Send(HttpMethod.Post, path, content, ("Prefer", "respond-async"));
+            }
+
+            async Task<int> Taken(HttpClient client, string source) =>
+                (await client.Ask($"sources/{source}/imports")).Expect(200).Json["data"]!.AsArray().Count;
+
+            for (var file = 0; file < 3; file++)
+            {
+                Assert.Equal("5", (await Send(host.Client, many, file)).Expect(202).Headers.RetryAfter!.ToString());
+            }
+
+            var full = await Send(host.Client, many, 3);
+            (await Send(other, one, 0)).Expect(202);
+            var queue = host.Services.GetRequiredService<QueuedImports>();
+
+            full.Refused(429, "import.queue-full");
+            Assert.Equal("30", full.Headers.RetryAfter!.ToString());
+            Assert.Equal(2, await queue.RunRound(Cancel));
+            Assert.Equal((1, 1), (await Taken(host.Client, many), await Taken(other, one)));
+            Assert.Equal(2, await queue.RunDue(Cancel));
+            Assert.Equal(3, await Taken(host.Client, many));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Theory, ClassData(typeof(TestDatabases))]
+    public async Task messages_pushed_a_month_ago_are_forgotten(string provider)
+    {
+        await using var host = await ApiHost.Start(provider);
+        var source = PublicId.Parse(PublicId.Source, (await MonthByApi.Prepare(host)).Source)!.Value;
+        var database = host.Services.GetRequiredService<TenantDatabase>();
+        var scope = (await host.Services.GetRequiredService<EveryTenant>().Scopes(Cancel))[0];
+        await using (var db = database.Open(scope))
+        {
+            db.AddRange(
+                new[] { 31, 29 }.Select(days => new HookMessage
+                {
+                    TenantId = scope.Tenant!.Value,
+                    SourceId = source,
+                    MessageId = $"{days}",
+                    ReceivedAt = TestDatabase.Now.AddDays(-days),
+                })
+            );
+            await db.SaveChangesAsync(Cancel);
+        }
+
+        Assert.Equal(1, await host.Services.GetRequiredService<ForgetPushes>().Run(Cancel));
+
+        await using var after = database.Open(scope);
+        Assert.Equal("29", (await after.Set<HookMessage>().SingleAsync(Cancel)).MessageId);
     }
 
     [Theory, ClassData(typeof(TestDatabases))]

@@ -39,6 +39,7 @@ internal static class FeaturesRoom
         services.AddScoped<ImportList>();
         services.AddScoped<ReadImport>();
         services.AddScoped<ReadHeld>();
+        services.AddScoped<ReadSources>();
         services.AddScoped<ReadBrought>();
         services.AddScoped<ReadMonthResults>();
         services.AddScoped<SlaIndex>();

@@ -1,6 +1,7 @@
 using Bpo.Web.Mail;
 using Bpo.Web.Operations.Databases;
 using Bpo.Web.Operations.Settings;
+using Bpo.Web.Pulls;
 using Quartz;
 
 namespace Bpo.Web.Jobs;
@@ -10,6 +11,7 @@ public static class JobsRoom
 {
     private static readonly TimeSpan QueueInterval = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan MailInterval = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan PullInterval = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan StandingInterval = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan RetentionInterval = TimeSpan.FromDays(1);
 
@@ -47,18 +49,7 @@ public static class JobsRoom
                 trigger => trigger.WithIdentity("queued-simulations").Every(QueueInterval),
                 job => job.WithIdentity("queued-simulations")
             );
-            quartz.ScheduleJob<RefreshStandingsJob>(
-                trigger => trigger.WithIdentity("running-months").Every(StandingInterval),
-                job => job.WithIdentity("running-months")
-            );
-            quartz.ScheduleJob<KeepRetentionJob>(
-                trigger => trigger.WithIdentity("retention").Every(RetentionInterval),
-                job => job.WithIdentity("retention")
-            );
-            quartz.ScheduleJob<ForgetAnswersJob>(
-                trigger => trigger.WithIdentity("idempotency-keys").Every(RetentionInterval),
-                job => job.WithIdentity("idempotency-keys")
-            );
+            AlwaysRun(quartz);
             if (settings.Mail.IsOn)
             {
                 quartz.ScheduleJob<SendMailJob>(
@@ -89,9 +80,35 @@ public static class JobsRoom
         services.AddSingleton<QueuedImports>();
         services.AddSingleton<RecomputeHistories>();
         services.AddSingleton<QueuedSimulations>();
+        services.AddPulls();
         services.AddSingleton<RefreshStandings>();
         services.AddSingleton<KeepRetention>();
         services.AddSingleton<ForgetAnswers>();
+        services.AddSingleton<ForgetPushes>();
+    }
+
+    private static void AlwaysRun(IQuartzBuilder quartz)
+    {
+        quartz.ScheduleJob<DuePullsJob>(
+            trigger => trigger.WithIdentity("pulls").Every(PullInterval),
+            job => job.WithIdentity("pulls")
+        );
+        quartz.ScheduleJob<RefreshStandingsJob>(
+            trigger => trigger.WithIdentity("running-months").Every(StandingInterval),
+            job => job.WithIdentity("running-months")
+        );
+        quartz.ScheduleJob<KeepRetentionJob>(
+            trigger => trigger.WithIdentity("retention").Every(RetentionInterval),
+            job => job.WithIdentity("retention")
+        );
+        quartz.ScheduleJob<ForgetAnswersJob>(
+            trigger => trigger.WithIdentity("idempotency-keys").Every(RetentionInterval),
+            job => job.WithIdentity("idempotency-keys")
+        );
+        quartz.ScheduleJob<ForgetPushesJob>(
+            trigger => trigger.WithIdentity("old-pushes").Every(RetentionInterval),
+            job => job.WithIdentity("old-pushes")
+        );
     }
 
     private static void Keep(IPersistentStoreBuilder store, Storage storage)

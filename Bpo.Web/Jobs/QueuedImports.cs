@@ -24,8 +24,13 @@ public sealed class QueuedImports(
 {
     public const string Kind = "import-usage";
 
+    public const string QueueFull = "import.queue-full";
+
     /// <summary>When a sender told that the queue is full should come back.</summary>
     public const string RetryAfterSeconds = "30";
+
+    /// <summary>When to look after a job that was queued: the queue is looked at as often.</summary>
+    public const string LookAgainSeconds = "5";
 
     /// <summary>Whoever claimed a job and has not ended it for so long has died; to take a file twice bills nothing twice.</summary>
     private static readonly TimeSpan Abandoned = TimeSpan.FromHours(1);
@@ -43,7 +48,7 @@ public sealed class QueuedImports(
         if (await Waiting(scope, cancel) >= settings.MostWaitingImports)
         {
             return new Problem(
-                "import.queue-full",
+                QueueFull,
                 $"{settings.MostWaitingImports} imports of yours wait already. Come back in {RetryAfterSeconds} seconds."
             );
         }
@@ -90,7 +95,20 @@ public sealed class QueuedImports(
     public async Task<int> RunDue(CancellationToken cancel)
     {
         var done = 0;
-        foreach (var job in await Due(cancel))
+        for (var round = await RunRound(cancel); round > 0; round = await RunRound(cancel))
+        {
+            done += round;
+        }
+
+        return done;
+    }
+
+    /// <summary>The first of every tenant: who sends a thousand files delays by one of them whoever comes after.</summary>
+    /// <returns>How many jobs were done.</returns>
+    public async Task<int> RunRound(CancellationToken cancel)
+    {
+        var done = 0;
+        foreach (var job in await FirstDue(cancel))
         {
             done += await Run(TenantScope.Of(job.TenantId), job.Id, cancel) ? 1 : 0;
         }
@@ -98,7 +116,7 @@ public sealed class QueuedImports(
         return done;
     }
 
-    private async Task<List<Job>> Due(CancellationToken cancel)
+    private async Task<List<Job>> FirstDue(CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
         var dead = now - Abandoned;
@@ -109,18 +127,8 @@ public sealed class QueuedImports(
             .Where(job => job.Status == JobStatus.Waiting || (job.Status == JobStatus.Running && job.StartedAt < dead))
             .OrderBy(job => job.DueAt)
             .ToListAsync(cancel);
-        return InTurn(due.Where(job => File.Exists(FileOf(job.Id))));
+        return [.. due.Where(job => File.Exists(FileOf(job.Id))).DistinctBy(job => job.TenantId)];
     }
-
-    /// <summary>The first of every tenant, then the second of every tenant: who sends a thousand files delays no one else.</summary>
-    private static List<Job> InTurn(IEnumerable<Job> due) =>
-        [
-            .. due.GroupBy(job => job.TenantId)
-                .SelectMany(tenant => tenant.Select((job, place) => (job, place)))
-                .OrderBy(each => each.place)
-                .ThenBy(each => each.job.DueAt)
-                .Select(each => each.job),
-        ];
 
     private async Task<bool> Run(TenantScope scope, Guid id, CancellationToken cancel)
     {

@@ -9,6 +9,7 @@ using Bpo.Billing.Runs.Hooks;
 using Bpo.Billing.Runs.Imports;
 using Bpo.Billing.Runs.Months;
 using Bpo.Billing.Runs.Privacy;
+using Bpo.Billing.Runs.Pulls;
 using Bpo.Billing.Runs.Reconciling;
 using Bpo.Billing.Runs.Records;
 using Bpo.Billing.Runs.Simulations;
@@ -64,6 +65,8 @@ public static class RunsRoom
         services.AddSingleton<ReadCompleteness>();
         services.AddSingleton<SetExpectation>();
         services.AddSingleton<SignGaps>();
+        services.AddSingleton(new PullRules(ingestion.PullFromLoopback));
+        services.AddSingleton<SetPull>();
         AddAnalyses(services);
     }
 

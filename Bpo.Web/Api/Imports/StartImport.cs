@@ -56,7 +56,7 @@ public static class StartImport
         var request = new ImportRequest(source.Id, context.Request.Body, fileName ?? "", isDry);
         if (!isDry && prefer?.Contains("respond-async", StringComparison.OrdinalIgnoreCase) == true)
         {
-            return await Queue(request, queue, caller, cancel);
+            return await Queue(request, queue, caller, context.Response, cancel);
         }
 
         var imported = await imports.Run(caller.Scope, request, progress: null, cancel);
@@ -74,6 +74,7 @@ public static class StartImport
         ImportRequest request,
         QueuedImports queue,
         Caller caller,
+        HttpResponse response,
         CancellationToken cancel
     )
     {
@@ -82,9 +83,18 @@ public static class StartImport
             job =>
             {
                 var view = JobView.Of(job);
+                response.Headers.RetryAfter = QueuedImports.LookAgainSeconds;
                 return TypedResults.Accepted($"/api/v1/jobs/{view.Id}", view);
             },
-            problem => ApiProblem.Of(problem)
+            problem =>
+            {
+                if (problem.Code == QueuedImports.QueueFull)
+                {
+                    response.Headers.RetryAfter = QueuedImports.RetryAfterSeconds;
+                }
+
+                return ApiProblem.Of(problem);
+            }
         );
     }
 }

@@ -48,6 +48,7 @@ public static class ProblemStatus
         ".not-open",
         ".not-waiting",
         ".not-held",
+        ".not-recyclable",
         ".not-rollable",
         ".overlapped",
         ".month-issued",

@@ -36,5 +36,9 @@ internal static class SourceRoutes
         api.MapReadSourceCompleteness();
         api.MapSetSourceExpectation();
         api.MapClearSourceExpectation();
+        api.MapReadSourcePull();
+        api.MapSetSourcePull();
+        api.MapClearSourcePull();
+        api.MapRunSourcePull();
     }
 }

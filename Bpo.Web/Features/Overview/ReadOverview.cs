@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Bpo.Web.Features.Overview;
 
 /// <summary>How every contract stands, what waits for somebody, and what was billed.</summary>
-public sealed class ReadOverview(TenantDatabase database, SlaIndex months, ReadHeld held)
+public sealed class ReadOverview(TenantDatabase database, SlaIndex months, ReadHeld held, ReadSources sources)
 {
     private const int NewestImports = 20;
     private const int NewestAlerts = 20;
@@ -58,7 +58,8 @@ public sealed class ReadOverview(TenantDatabase database, SlaIndex months, ReadH
                 ),
             ],
             decides ? await Waiting(db, cancel) : [],
-            scope.Client is null ? await held.Handle(scope, cancel) : []
+            scope.Client is null ? await held.Handle(scope, cancel) : [],
+            scope.Client is null ? await sources.Failing(scope, cancel) : []
         );
     }
 
@@ -124,7 +125,8 @@ public sealed record OverviewView(
     IReadOnlyList<OverviewView.Alert> Alerts,
     IReadOnlyList<Import> Imports,
     IReadOnlyList<OverviewView.WaitingTerms> Terms,
-    IReadOnlyList<ReadHeld.Row> Held
+    IReadOnlyList<ReadHeld.Row> Held,
+    IReadOnlyList<ReadSources.Row> Pulls
 )
 {
     /// <summary>Of each currency by itself.</summary>

@@ -23,6 +23,12 @@ public sealed class IngestionSettings
     /// <summary>Largest push of a source, in bytes.</summary>
     public long MaximumPushBytes { get; init; } = 8 * Mebibyte;
 
+    /// <summary>Seconds a pulled file may take to come, from the first byte asked to the last received.</summary>
+    public int PullSeconds { get; init; } = 300;
+
+    /// <summary>Whether sources may be pulled from the machine itself, without encryption: for trying it out, never in service.</summary>
+    public bool PullFromLoopback { get; init; }
+
     /// <summary>Imports of one tenant that may wait; beyond it senders are told to come back.</summary>
     public int MostWaitingImports { get; init; } = 1_000;
 

@@ -1,0 +1,54 @@
+using Bpo.Billing.Persistence;
+using Bpo.Domain.Access;
+using Bpo.Domain.Usage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Bpo.Web.Features.Imports;
+
+/// <summary>One source with its pull and latest imports, and those whose pulls fail.</summary>
+public sealed class ReadSources(TenantDatabase database)
+{
+    private const int Latest = 10;
+
+    /// <summary>Those that could not be pulled the last time.</summary>
+    public async Task<IReadOnlyList<Row>> Failing(TenantScope scope, CancellationToken cancel)
+    {
+        await using var db = database.Open(scope);
+        return await (
+            from pull in db.Set<SourcePull>().AsNoTracking()
+            join source in db.Set<Source>() on pull.SourceId equals source.Id
+            where pull.Status == PullStatus.Failed
+            orderby source.Name
+            select new Row(source, pull)
+        ).ToListAsync(cancel);
+    }
+
+    /// <summary>Null for an id that is malformed, unknown, or another's.</summary>
+    public async Task<View?> One(TenantScope scope, string id, CancellationToken cancel)
+    {
+        if (scope.Client is not null || PublicId.Parse(PublicId.Source, id) is not { } key)
+        {
+            return null;
+        }
+
+        await using var db = database.Open(scope);
+        if (await db.Set<Source>().AsNoTracking().SingleOrDefaultAsync(row => row.Id == key, cancel) is not { } source)
+        {
+            return null;
+        }
+
+        var pull = await db.Set<SourcePull>().AsNoTracking().SingleOrDefaultAsync(row => row.SourceId == key, cancel);
+        var imports = await db.Set<Import>()
+            .AsNoTracking()
+            .Where(row => row.SourceId == key)
+            .OrderByDescending(row => row.Number)
+            .Take(Latest)
+            .ToListAsync(cancel);
+        return new View(source, pull, imports);
+    }
+
+    public sealed record Row(Source Source, SourcePull? Pull);
+
+    /// <param name="Imports">The latest first.</param>
+    public sealed record View(Source Source, SourcePull? Pull, IReadOnlyList<Import> Imports);
+}

@@ -1,0 +1,61 @@
+using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Bpo.Migrations.Postgres.Migrations
+{
+    /// <inheritdoc />
+    public partial class SourcePulls : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "source_pulls",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    source_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    url = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    credential = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    credential_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    @sealed = table.Column<string>(name: "sealed", type: "text", nullable: true),
+                    every_minutes = table.Column<int>(type: "integer", nullable: true),
+                    daily_at = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    set_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    set_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    next_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    last_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    failures = table.Column<int>(type: "integer", nullable: false),
+                    problem_code = table.Column<string>(type: "text", nullable: true),
+                    problem_detail = table.Column<string>(type: "text", nullable: true),
+                    last_import = table.Column<Guid>(type: "uuid", nullable: true),
+                    validated_url = table.Column<string>(type: "text", nullable: true),
+                    e_tag = table.Column<string>(type: "text", nullable: true),
+                    last_modified = table.Column<string>(type: "text", nullable: true),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_source_pulls", x => new { x.tenant_id, x.source_id });
+                    table.ForeignKey(
+                        name: "FK_source_pulls_sources_tenant_id_source_id",
+                        columns: x => new { x.tenant_id, x.source_id },
+                        principalTable: "sources",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            Walls.RowLevelSecurity.Raise(migrationBuilder);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "source_pulls");
+        }
+    }
+}
