@@ -3068,9 +3068,18 @@ namespace Bpo.Migrations.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("finished_at");
 
+                    b.Property<string>("Header")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("header");
+
                     b.Property<long>("Held")
                         .HasColumnType("bigint")
                         .HasColumnName("held");
+
+                    b.Property<bool>("IsSheet")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_sheet");
 
                     b.Property<DateTimeOffset>("LastProgressAt")
                         .HasColumnType("timestamp with time zone")

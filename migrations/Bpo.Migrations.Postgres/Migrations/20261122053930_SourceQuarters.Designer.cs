@@ -1787,6 +1787,10 @@ namespace Bpo.Migrations.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("dispute_id");
 
+                    b.Property<long>("DisputedMinor")
+                        .HasColumnType("bigint")
+                        .HasColumnName("disputed_minor");
+
                     b.Property<DateOnly>("LapsesOn")
                         .HasColumnType("date")
                         .HasColumnName("lapses_on");

@@ -2943,6 +2943,69 @@ namespace Bpo.Migrations.Postgres.Migrations
                     b.ToTable("budget_alerts", (string)null);
                 });
 
+            modelBuilder.Entity("Bpo.Domain.Sla.RecomputedResult", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("ContractId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contract_id");
+
+                    b.Property<int>("TermsVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("terms_version");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("date")
+                        .HasColumnName("month");
+
+                    b.Property<string>("Sla")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("sla");
+
+                    b.Property<string>("Attainment")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("attainment");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<DateTimeOffset>("ComputedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("computed_at");
+
+                    b.Property<bool>("FromContacts")
+                        .HasColumnType("boolean")
+                        .HasColumnName("from_contacts");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("result");
+
+                    b.Property<long>("UsageAsOf")
+                        .HasColumnType("bigint")
+                        .HasColumnName("usage_as_of");
+
+                    b.Property<decimal?>("Value")
+                        .HasColumnType("numeric")
+                        .HasColumnName("value");
+
+                    b.HasKey("TenantId", "ContractId", "TermsVersion", "Month", "Sla");
+
+                    b.ToTable("recomputed_results", (string)null);
+                });
+
             modelBuilder.Entity("Bpo.Domain.Sla.RunningMonth", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -3841,6 +3904,15 @@ namespace Bpo.Migrations.Postgres.Migrations
                 });
 
             modelBuilder.Entity("Bpo.Domain.Sla.RaisedAlert", b =>
+                {
+                    b.HasOne("Bpo.Domain.Contracts.Contract", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "ContractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Bpo.Domain.Sla.RecomputedResult", b =>
                 {
                     b.HasOne("Bpo.Domain.Contracts.Contract", null)
                         .WithMany()

@@ -3097,9 +3097,18 @@ namespace Bpo.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("finished_at");
 
+                    b.Property<string>("Header")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("header");
+
                     b.Property<long>("Held")
                         .HasColumnType("INTEGER")
                         .HasColumnName("held");
+
+                    b.Property<bool>("IsSheet")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_sheet");
 
                     b.Property<long>("LastProgressAt")
                         .HasColumnType("INTEGER")

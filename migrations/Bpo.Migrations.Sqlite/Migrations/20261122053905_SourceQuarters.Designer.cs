@@ -1799,6 +1799,10 @@ namespace Bpo.Migrations.Sqlite.Migrations
                         .HasColumnType("BLOB")
                         .HasColumnName("dispute_id");
 
+                    b.Property<long>("DisputedMinor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("disputed_minor");
+
                     b.Property<DateOnly>("LapsesOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("lapses_on");

@@ -2970,6 +2970,70 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     b.ToTable("budget_alerts", (string)null);
                 });
 
+            modelBuilder.Entity("Bpo.Domain.Sla.RecomputedResult", b =>
+                {
+                    b.Property<byte[]>("TenantId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<byte[]>("ContractId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("contract_id");
+
+                    b.Property<int>("TermsVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("terms_version");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("month");
+
+                    b.Property<string>("Sla")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sla");
+
+                    b.Property<string>("Attainment")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("attainment");
+
+                    b.Property<byte[]>("ClientId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("client_id");
+
+                    b.Property<long>("ComputedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("computed_at");
+
+                    b.Property<bool>("FromContacts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("from_contacts");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("result");
+
+                    b.Property<long>("UsageAsOf")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("usage_as_of");
+
+                    b.Property<decimal?>("Value")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("value");
+
+                    b.HasKey("TenantId", "ContractId", "TermsVersion", "Month", "Sla");
+
+                    b.ToTable("recomputed_results", (string)null);
+                });
+
             modelBuilder.Entity("Bpo.Domain.Sla.RunningMonth", b =>
                 {
                     b.Property<byte[]>("TenantId")
@@ -3872,6 +3936,15 @@ namespace Bpo.Migrations.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("Bpo.Domain.Sla.RaisedAlert", b =>
+                {
+                    b.HasOne("Bpo.Domain.Contracts.Contract", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "ContractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Bpo.Domain.Sla.RecomputedResult", b =>
                 {
                     b.HasOne("Bpo.Domain.Contracts.Contract", null)
                         .WithMany()
