@@ -21,7 +21,10 @@ public sealed class Migrations
         Assert.Empty(await db.Database.GetPendingMigrationsAsync(TestContext.Current.CancellationToken));
     }
 
-    /// <summary>Two migrations written side by side each know half of the model; a step back would then drop the other half.</summary>
+    /// <summary>
+    /// Two migrations written side by side each know half of the model; a step back would then drop the other half. Those
+    /// that raise walls lead to no other model.
+    /// </summary>
     [Theory, ClassData(typeof(TestDatabases))]
     public async Task each_migration_changes_what_parts_its_model_from_the_one_before(string provider)
     {
@@ -31,6 +34,7 @@ public sealed class Migrations
         var steps = migrations
             .Migrations.OrderBy(step => step.Key, StringComparer.Ordinal)
             .Select(step => migrations.CreateMigration(step.Value, db.Database.ProviderName!))
+            .Where(step => step.TargetModel.GetEntityTypes().Any())
             .ToList();
 
         Assert.All(

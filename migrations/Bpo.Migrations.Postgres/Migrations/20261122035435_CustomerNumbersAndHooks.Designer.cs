@@ -1671,6 +1671,10 @@ namespace Bpo.Migrations.Postgres.Migrations
                         .HasColumnType("character varying(100)")
                         .HasColumnName("clause");
 
+                    b.Property<long>("AcceptedMinor")
+                        .HasColumnType("bigint")
+                        .HasColumnName("accepted_minor");
+
                     b.Property<long>("AmountMinor")
                         .HasColumnType("bigint")
                         .HasColumnName("amount_minor");

@@ -1681,6 +1681,10 @@ namespace Bpo.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("clause");
 
+                    b.Property<long>("AcceptedMinor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("accepted_minor");
+
                     b.Property<long>("AmountMinor")
                         .HasColumnType("INTEGER")
                         .HasColumnName("amount_minor");
