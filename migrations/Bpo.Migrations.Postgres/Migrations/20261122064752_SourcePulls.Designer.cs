@@ -2713,6 +2713,46 @@ namespace Bpo.Migrations.Postgres.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("version");
 
+                    b.Property<string>("account")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasDefaultValue("")
+                        .HasColumnName("account");
+
+                    b.Property<string>("accountHolder")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasDefaultValue("")
+                        .HasColumnName("account_holder");
+
+                    b.Property<string>("bank")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasDefaultValue("")
+                        .HasColumnName("bank");
+
+                    b.Property<string>("bankCode")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(34)
+                        .HasColumnType("character varying(34)")
+                        .HasDefaultValue("")
+                        .HasColumnName("bank_code");
+
+                    b.Property<string>("paymentReference")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasDefaultValue("")
+                        .HasColumnName("payment_reference");
+
                     b.HasKey("TenantId", "Id");
 
                     b.ToTable("vendors", (string)null);
