@@ -27,6 +27,7 @@ public sealed class BrowserHost : IAsyncLifetime
     private WebApplicationFactory<Program>? factory;
     private IPlaywright? playwright;
     private IBrowser? browser;
+    private readonly List<(string? Test, IBrowserContext Context)> visits = [];
     private string? signedIn;
 
     public string Address { get; private set; } = "";
@@ -93,6 +94,7 @@ public sealed class BrowserHost : IAsyncLifetime
     private async Task<IPage> NewPage(string? state)
     {
         Assert.SkipWhen(browser is null, $"{Chromium} is not installed.");
+        await LeaveWhatOthersVisited();
         var context = await browser!.NewContextAsync(
             new BrowserNewContextOptions
             {
@@ -101,7 +103,19 @@ public sealed class BrowserHost : IAsyncLifetime
                 StorageState = state,
             }
         );
+        visits.Add((TestContext.Current.Test?.UniqueID, context));
         return await context.NewPageAsync();
+    }
+
+    /// <summary>A page left open keeps its circuit and slows down all that come after it.</summary>
+    private async Task LeaveWhatOthersVisited()
+    {
+        var left = visits.Where(visit => visit.Test != TestContext.Current.Test?.UniqueID).ToList();
+        foreach (var visit in left)
+        {
+            visits.Remove(visit);
+            await visit.Context.CloseAsync();
+        }
     }
 
     public async ValueTask DisposeAsync()
