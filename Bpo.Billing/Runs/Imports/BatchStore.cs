@@ -13,7 +13,13 @@ namespace Bpo.Billing.Runs.Imports;
 /// crash leaves behind is a shorter import that is right as far as it goes; sending the file again takes the rest, because
 /// what is known is a duplicate.
 /// </summary>
-internal sealed class BatchStore(BpoDbContext db, Import import, DateTimeOffset now, CancellationToken cancel)
+internal sealed class BatchStore(
+    BpoDbContext db,
+    Import import,
+    ActiveContracts contracts,
+    DateTimeOffset now,
+    CancellationToken cancel
+)
 {
     private readonly IBulkPath bulk = BulkPathExtension.Of(db);
     private readonly RollupDeltas deltas = new();
@@ -30,7 +36,7 @@ internal sealed class BatchStore(BpoDbContext db, Import import, DateTimeOffset 
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         await db.TakeTurn(cancel);
         db.Attach(import);
-        var matcher = await db.Matcher(cancel);
+        var matcher = await contracts.Matcher(db, cancel);
         var judge = new DeliveryJudge(batch.Deliveries, import.Number);
         await Claim(judge);
         judge.Judge();

@@ -11,11 +11,12 @@ internal sealed class DryRun(Import import)
     /// <summary>The import that was not made would have had the highest number.</summary>
     private const long Latest = long.MaxValue;
 
+    private readonly ActiveContracts contracts = new();
     private readonly Dictionary<string, KnownVersion> imagined = new(StringComparer.Ordinal);
 
     public async Task Judge(BpoDbContext db, ImportBatch batch, CancellationToken cancel)
     {
-        var matcher = await db.Matcher(cancel);
+        var matcher = await contracts.Matcher(db, cancel);
         var judge = new DeliveryJudge(batch.Deliveries, Latest);
         var stored = await db.FindKeys(import.SourceId, judge.Calls.Select(call => call.CallId), cancel);
         foreach (var call in judge.Calls)

@@ -22,6 +22,7 @@ internal sealed class ImportRun(
 )
 {
     private readonly ContentHash hash = new();
+    private readonly ActiveContracts contracts = new();
 
     public async Task<Result<Import>> Take(IProgress<ImportProgress>? progress)
     {
@@ -95,7 +96,10 @@ internal sealed class ImportRun(
         await using var db = database.Open(reception.Scope);
         await (
             dryRun is null
-                ? new BatchStore(db, import, clock.GetUtcNow(), cancel) { Numbers = numbers }.Store(batch, held)
+                ? new BatchStore(db, import, contracts, clock.GetUtcNow(), cancel) { Numbers = numbers }.Store(
+                    batch,
+                    held
+                )
                 : dryRun.Judge(db, batch, cancel)
         );
     }

@@ -54,7 +54,7 @@ public sealed class RematchUsage(TenantDatabase database, TimeProvider clock)
 
     private async Task<int> Move(BpoDbContext db, List<StoredContact> page, CancellationToken cancel)
     {
-        var matcher = await db.Matcher(cancel);
+        var matcher = await new ActiveContracts().Matcher(db, cancel);
         var issued = await IssuedMonths(db, cancel);
         var moves = new List<(StoredContact Row, ServiceClaim From, ServiceClaim To)>();
         foreach (var row in page)

@@ -32,7 +32,7 @@ internal sealed class TakeBack(
 
     public async Task Run()
     {
-        var matcher = await db.Matcher(cancel);
+        var matcher = await new ActiveContracts().Matcher(db, cancel);
         var last = "";
         while (await Replaced(last) is { Count: > 0 } page)
         {

@@ -35,6 +35,25 @@ public sealed class EachContactCountsOnce
         Assert.Equal(30, (await desk.Contacts()).Count);
     }
 
+    /// <summary>A batch beyond all keys is stored without looking for conflicts, so what lies beyond must be told right.</summary>
+    [Theory]
+    [ClassData(typeof(TestDatabases))]
+    public async Task a_known_call_is_found_wherever_the_others_of_its_batch_lie(string provider)
+    {
+        await using var desk = await ImportDesk.Open(provider);
+        await desk.Import(Header, Call("B"));
+
+        foreach (var (one, other) in new[] { ("0", "zz"), ("A", "b"), ("a1", "B0"), ("ä", "ß"), ("C", "C1") })
+        {
+            var import = await desk.Import(Header, Call(one), Call("B"), Call(other));
+            Assert.Equal((2, 1), (import.Accepted, import.Duplicates));
+        }
+
+        Assert.Equal(11, (await desk.Contacts()).Count);
+
+        static string Call(string id) => $"{id},,2026-10-01T09:00:00Z,answered,60,support,anna";
+    }
+
     [Theory]
     [ClassData(typeof(TestDatabases))]
     public async Task a_higher_revision_takes_the_place_of_the_contact_and_the_old_one_can_be_replayed(string provider)
