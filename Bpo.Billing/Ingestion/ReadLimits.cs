@@ -30,6 +30,20 @@ public sealed record ReadLimits
     /// <summary>Records kept in memory at a time by formats that write several for one contact, in any order.</summary>
     public int GatheredRecords { get; init; } = 1_000_000;
 
+    /// <summary>Where a workbook that lies in an archive is laid while it is read.</summary>
+    public string SpoolFolder { get; init; } = Path.GetTempPath();
+
+    /// <summary>An empty file without a name of the sender's, gone with its handle.</summary>
+    internal FileStream Spool() =>
+        new(
+            Path.Combine(Directory.CreateDirectory(SpoolFolder).FullName, $"unpacked-{Guid.CreateVersion7():N}"),
+            FileMode.CreateNew,
+            FileAccess.ReadWrite,
+            FileShare.None,
+            bufferSize: 128 << 10,
+            FileOptions.DeleteOnClose
+        );
+
     public static string Cap(ReadOnlySpan<char> raw) =>
         raw.Length <= RawCharacters ? raw.ToString() : raw[..RawCharacters].ToString();
 }

@@ -44,7 +44,7 @@ public sealed record SourceHeader(string Columns, string Line, bool IsSheet)
 
     private static SourceHeader Read(TextReader text, FilePart part, SourceProfile profile, ReadLimits limits)
     {
-        var reader = new DelimitedReader(text, part.Dialect(profile.Mapping?.Dialect ?? profile.Dialect), limits);
+        var reader = new DelimitedReader(text, profile.Dialect, limits);
         for (var skipped = 0; skipped < profile.Mapping?.SkipLines && reader.Read(); skipped++)
         {
             // A blurb before the header.

@@ -1,5 +1,6 @@
 using Bpo.Billing.Ingestion.Archives;
 using Bpo.Billing.Ingestion.Reading;
+using Bpo.Domain;
 
 namespace Bpo.Billing.Ingestion;
 
@@ -27,16 +28,10 @@ public static class UsageFile
         IContactReader? reader = null;
         foreach (var part in FileParts.Of(file, profile.Rules, limits))
         {
-            reader ??= (part.IsSheet ? profile.OfSheet() : profile).Reader(source, limits, held);
-            var rows = part.Text.Match(reader.Read, problem => [new UsageRow.Refused(1, problem)]);
-            foreach (var row in rows)
+            reader ??= profile.Reader(source, limits, held);
+            foreach (var row in Guarded(() => part.Text.Match(reader.Read, Refusal)))
             {
-                yield return part.Name.Length > 0 && row is UsageRow.Rejected rejected
-                    ? rejected with
-                    {
-                        Message = $"In '{part.Name}': {rejected.Message}",
-                    }
-                    : row;
+                yield return part.Placed(row);
             }
         }
 
@@ -46,35 +41,42 @@ public static class UsageFile
         }
     }
 
+    private static IEnumerable<UsageRow> Refusal(Problem problem) => [new UsageRow.Refused(1, problem)];
+
     /// <summary>A stream that turns out to be broken or a bomb ends the reading with its refusal.</summary>
     private static IEnumerable<UsageRow> Guarded(Func<IEnumerable<UsageRow>> open)
     {
         IEnumerator<UsageRow>? each = null;
         var line = 0;
-        while (true)
+        try
         {
-            UsageRow? row;
-            try
+            while (Next(open, ref each, line) is { } row)
             {
-                each ??= open().GetEnumerator();
-                row = each.MoveNext() ? each.Current : null;
+                line = row.Line;
+                yield return row;
+                if (row is UsageRow.Refused)
+                {
+                    yield break;
+                }
             }
-            catch (UnreadableFileException unreadable)
-            {
-                row = new UsageRow.Refused(line, unreadable.Problem);
-            }
+        }
+        finally
+        {
+            each?.Dispose();
+        }
+    }
 
-            if (row is null)
-            {
-                yield break;
-            }
-
-            line = row.Line;
-            yield return row;
-            if (row is UsageRow.Refused)
-            {
-                yield break;
-            }
+    /// <summary>Null at the end.</summary>
+    private static UsageRow? Next(Func<IEnumerable<UsageRow>> open, ref IEnumerator<UsageRow>? each, int line)
+    {
+        try
+        {
+            each ??= open().GetEnumerator();
+            return each.MoveNext() ? each.Current : null;
+        }
+        catch (UnreadableFileException unreadable)
+        {
+            return new UsageRow.Refused(line, unreadable.Problem);
         }
     }
 }

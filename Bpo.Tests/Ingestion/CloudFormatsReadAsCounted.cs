@@ -1,6 +1,7 @@
 using System.Globalization;
 using Bpo.Billing.Contracts;
 using Bpo.Billing.Ingestion;
+using Bpo.Billing.Ingestion.Detection;
 
 namespace Bpo.Tests.Ingestion;
 
@@ -24,10 +25,35 @@ public sealed class CloudFormatsReadAsCounted
             .Skip(1)
             .TakeWhile(line => !line.StartsWith("== ", StringComparison.Ordinal));
 
-        var rows = Reading.Rows(words[2], File.ReadAllBytes(Golden(words[1])), words.Length > 3 ? words[3] : null);
+        var rows = Reading.Rows(words[2], Delivery(words[1]), words.Length > 3 ? words[3] : null);
 
         Assert.Equal(expected, rows.Where(row => row is not UsageRow.Skipped).Select(Describe));
     }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void every_file_is_recognised(string heading)
+    {
+        var words = heading.Split(' ', 4);
+
+        Assert.Equal(
+            words[2],
+            FileDetector
+                .Detect(words[1], Delivery(words[1]), isWhole: true, DetectionWish.None)
+                .Match(proposal => proposal.Format, problem => problem.Code)
+        );
+    }
+
+    /// <summary>A zip stands for the tables of its name, packed as one delivery.</summary>
+    private static byte[] Delivery(string name) =>
+        name.EndsWith(".zip", StringComparison.Ordinal)
+            ? Zip.Pack([
+                .. Directory
+                    .EnumerateFiles(Path.GetDirectoryName(Golden(name))!, $"{Path.GetFileNameWithoutExtension(name)}-*")
+                    .Order(StringComparer.Ordinal)
+                    .Select(file => (Path.GetFileName(file), File.ReadAllBytes(file))),
+            ])
+            : File.ReadAllBytes(Golden(name));
 
     private static string Golden(string name) => Path.Combine(AppContext.BaseDirectory, Folder, name);
 

@@ -25,15 +25,17 @@ public static class RunsRoom
 {
     public static void AddRuns(this IServiceCollection services, IngestionSettings ingestion)
     {
+        var spool = Path.Combine(Path.GetTempPath(), "bpo-spool");
         services.AddSingleton(
             ImportSettings.Default with
             {
-                SpoolFolder = Path.Combine(Path.GetTempPath(), "bpo-spool"),
+                SpoolFolder = spool,
                 HeldFolder = DataFolder.File("held"),
                 Limits = ReadLimits.Default with
                 {
                     UploadBytes = ingestion.MaximumUploadBytes,
                     UnpackedBytes = ingestion.MaximumUnpackedBytes,
+                    SpoolFolder = spool,
                 },
             }
         );

@@ -3,17 +3,16 @@ using Bpo.Domain;
 
 namespace Bpo.Billing.Ingestion.Archives;
 
-/// <summary>An entry of an archive while it unpacks: on its budget, and refused when it is an archive itself.</summary>
+/// <summary>An entry of an archive while it unpacks, on its budget.</summary>
 internal sealed class BudgetStream(Stream unpacked, UnpackBudget budget) : ForwardStream(unpacked)
 {
-    private long read;
-
     public override int Read(Span<byte> buffer)
     {
-        int taken;
         try
         {
-            taken = Inner.ReadAtLeast(buffer, Math.Min(4, buffer.Length), throwOnEndOfStream: false);
+            var taken = Inner.Read(buffer);
+            budget.Take(taken);
+            return taken;
         }
         catch (InvalidDataException)
         {
@@ -21,16 +20,5 @@ internal sealed class BudgetStream(Stream unpacked, UnpackBudget budget) : Forwa
                 new Problem(RefusalCodes.BrokenArchive, "The archive is broken or cut short.")
             );
         }
-
-        if (read == 0 && ArchiveKinds.Of(buffer[..taken]) != ArchiveKind.None)
-        {
-            throw new UnreadableFileException(
-                new Problem(RefusalCodes.NestedArchive, "There is an archive inside the archive; unpack the outer one.")
-            );
-        }
-
-        read += taken;
-        budget.Take(taken);
-        return taken;
     }
 }

@@ -1,6 +1,8 @@
+using Bpo.Billing.Ingestion.Aircall;
 using Bpo.Billing.Ingestion.AmazonConnect;
 using Bpo.Billing.Ingestion.Five9;
 using Bpo.Billing.Ingestion.GenesysCloud;
+using Bpo.Billing.Ingestion.NiceCxone;
 using Bpo.Billing.Ingestion.Talkdesk;
 using Bpo.Billing.Ingestion.Twilio;
 
@@ -16,5 +18,7 @@ internal static class CloudFormats
         TwilioFormat.Format,
         TalkdeskFormat.Format,
         Five9Format.Format,
+        AircallFormat.Format,
+        CxoneFormat.Format,
     ];
 }

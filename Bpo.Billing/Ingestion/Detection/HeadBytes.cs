@@ -15,7 +15,7 @@ public sealed record HeadBytes(string Packing, string Name, ReadOnlyMemory<byte>
 {
     private const int Most = 256 << 10;
 
-    /// <param name="start">The first bytes of the file; of a zip archive or a workbook all of them, whose contents stand at its end.</param>
+    /// <param name="start">The first bytes of the file; of a zip archive or a workbook, packed or not, all of them, whose contents stand at its end.</param>
     /// <param name="isWhole">Whether the file ends there.</param>
     public static Result<HeadBytes> Of(string name, ReadOnlyMemory<byte> start, bool isWhole)
     {
@@ -23,7 +23,7 @@ public sealed record HeadBytes(string Packing, string Name, ReadOnlyMemory<byte>
         {
             return ArchiveKinds.Of(start.Span) switch
             {
-                ArchiveKind.Gzip => Gunzip(name, start),
+                ArchiveKind.Gzip => Gunzip(name, start, isWhole),
                 ArchiveKind.Zip => Unzip(start),
                 _ => new HeadBytes(
                     "none",
@@ -40,7 +40,7 @@ public sealed record HeadBytes(string Packing, string Name, ReadOnlyMemory<byte>
     }
 
     /// <summary>A cut archive gives what can be had of it.</summary>
-    private static HeadBytes Gunzip(string name, ReadOnlyMemory<byte> start)
+    private static HeadBytes Gunzip(string name, ReadOnlyMemory<byte> start, bool isWhole)
     {
         using var packed = new MemoryStream(start.ToArray());
         using var gzip = new GZipStream(packed, CompressionMode.Decompress);
@@ -58,6 +58,15 @@ public sealed record HeadBytes(string Packing, string Name, ReadOnlyMemory<byte>
             // The rest was not sent.
         }
 
+        if (ArchiveKinds.Of(bytes.AsSpan(0, length)) != ArchiveKind.None)
+        {
+            packed.Position = 0;
+            using var again = new GZipStream(packed, CompressionMode.Decompress);
+            var budget = new UnpackBudget(ReadLimits.Default, packed.Length);
+            using var inside = new BudgetStream(again, budget);
+            return isWhole ? Sheet(inside, "", budget) : Cut();
+        }
+
         var inner = name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? name[..^3] : name;
         return new HeadBytes("gzip", inner, bytes.AsMemory(0, length), IsWhole: false);
     }
@@ -70,9 +79,7 @@ public sealed record HeadBytes(string Packing, string Name, ReadOnlyMemory<byte>
         if (Workbook.IsOne(archive))
         {
             using var sheet = Workbook.OpenSheet(archive, sheet: null, budget);
-            var characters = new char[Most / 4];
-            var length = sheet.ReadBlock(characters, 0, characters.Length);
-            return new HeadBytes("xlsx", "", Encoding.UTF8.GetBytes(characters, 0, length), length < characters.Length);
+            return Sheet(sheet);
         }
 
         var files = ZipDirectory.Files(archive);
@@ -84,6 +91,27 @@ public sealed record HeadBytes(string Packing, string Name, ReadOnlyMemory<byte>
         using var bytes = new BudgetStream(ZipDirectory.Bytes(files[0]), budget);
         var head = new byte[Most];
         var taken = bytes.ReadAtLeast(head, Most, throwOnEndOfStream: false);
-        return new HeadBytes("zip", ZipDirectory.FileName(files[0]), head.AsMemory(0, taken), taken < Most);
+        var name = ZipDirectory.FileName(files[0]);
+        return ArchiveKinds.Of(head.AsSpan(0, taken)) == ArchiveKind.None
+            ? new HeadBytes("zip", name, head.AsMemory(0, taken), taken < Most)
+            : Sheet(new PrefixedStream(head.AsMemory(0, taken), bytes), name, budget);
     }
+
+    private static HeadBytes Sheet(Stream unpacked, string name, UnpackBudget budget)
+    {
+        using var workbook = PackedWorkbook.Open(unpacked, name, sheet: null, budget, ReadLimits.Default);
+        return Sheet(workbook.Sheet);
+    }
+
+    private static HeadBytes Sheet(SheetText sheet)
+    {
+        var characters = new char[Most / 4];
+        var length = sheet.ReadBlock(characters, 0, characters.Length);
+        return new HeadBytes("xlsx", "", Encoding.UTF8.GetBytes(characters, 0, length), length < characters.Length);
+    }
+
+    private static HeadBytes Cut() =>
+        throw new UnreadableFileException(
+            new Problem(RefusalCodes.BrokenArchive, "Of a packed workbook the whole file is needed.")
+        );
 }

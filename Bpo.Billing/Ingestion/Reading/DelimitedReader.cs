@@ -9,8 +9,13 @@ namespace Bpo.Billing.Ingestion.Reading;
 /// </summary>
 public sealed partial class DelimitedReader(TextReader text, DelimitedDialect dialect, ReadLimits limits)
 {
-    private readonly SearchValues<char> plainStops = SearchValues.Create([dialect.Separator, '\r', '\n']);
-    private readonly char quote = dialect.Quote ?? '\0';
+    private readonly DelimitedDialect dialect = DialectOf(text, dialect);
+    private readonly SearchValues<char> plainStops = SearchValues.Create([
+        DialectOf(text, dialect).Separator,
+        '\r',
+        '\n',
+    ]);
+    private readonly char quote = DialectOf(text, dialect).Quote ?? '\0';
     private readonly List<DelimitedField> fields = [];
     private char[] buffer = new char[128 << 10];
     private int recordStart;
@@ -63,6 +68,10 @@ public sealed partial class DelimitedReader(TextReader text, DelimitedDialect di
 
         return false;
     }
+
+    /// <summary>Who reads lines reads them of a sheet too.</summary>
+    private static DelimitedDialect DialectOf(TextReader text, DelimitedDialect declared) =>
+        text is CommaText && declared != DelimitedDialect.Lines ? DelimitedDialect.Comma : declared;
 
     /// <summary>Gives the second and later lines of this record back, to be read as records of their own.</summary>
     /// <returns>False when the record has no line end inside.</returns>

@@ -12,14 +12,33 @@ namespace Bpo.Billing.Ingestion.Records;
 public sealed class RecordFile(UsageKind kind, Terms terms, ReadLimits limits)
 {
     /// <param name="file">Seekable, at its first byte; packed or not, or a workbook.</param>
-    public IEnumerable<RecordRow> Read(Stream file) =>
+    /// <returns>Every row; the last is a refusal when the file cannot be read.</returns>
+    public IReadOnlyList<RecordRow> Read(Stream file)
+    {
+        var rows = new List<RecordRow>();
+        try
+        {
+            rows.AddRange(Rows(file));
+        }
+        catch (UnreadableFileException unreadable)
+        {
+            rows.Add(new RecordRow(1, null, "", new UsageRow.Refused(1, unreadable.Problem)));
+        }
+
+        return rows;
+    }
+
+    private IEnumerable<RecordRow> Rows(Stream file) =>
         FileParts
             .Of(file, ReadingRules.Default, limits)
             .SelectMany(part =>
                 part.Text.Match(
-                    text => text.Peek() is '{' or '[' ? Json(text) : Table(text),
-                    problem => [new RecordRow(1, null, "", new UsageRow.Refused(1, problem))]
-                )
+                        text => text.Peek() is '{' or '[' ? Json(text) : Table(text),
+                        problem => [new RecordRow(1, null, "", new UsageRow.Refused(1, problem))]
+                    )
+                    .Select(row =>
+                        row.Otherwise is { } otherwise ? row with { Otherwise = part.Placed(otherwise) } : row
+                    )
             );
 
     private IEnumerable<RecordRow> Json(TextReader text)

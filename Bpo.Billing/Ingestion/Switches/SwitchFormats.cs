@@ -1,8 +1,10 @@
 using Bpo.Billing.Ingestion.Asterisk;
 using Bpo.Billing.Ingestion.Cucm;
 using Bpo.Billing.Ingestion.FreeSwitch;
+using Bpo.Billing.Ingestion.IpOffice;
 using Bpo.Billing.Ingestion.QueueLog;
 using Bpo.Billing.Ingestion.ThreeCx;
+using Bpo.Billing.Ingestion.Uccx;
 
 namespace Bpo.Billing.Ingestion.Switches;
 
@@ -17,5 +19,7 @@ internal static class SwitchFormats
         .. FreeSwitchFormats.All,
         ThreeCxFormat.Format,
         CucmFormat.Format,
+        UccxFormat.Format,
+        IpOfficeFormat.Format,
     ];
 }

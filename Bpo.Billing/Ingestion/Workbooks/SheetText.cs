@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using Bpo.Billing.Ingestion.Reading;
 
 namespace Bpo.Billing.Ingestion.Workbooks;
 
@@ -8,7 +9,7 @@ namespace Bpo.Billing.Ingestion.Workbooks;
 /// A sheet as comma-separated text, row by row as it is asked for, so that every format of tables reads workbooks and memory
 /// does not grow with them. Row 17 of the sheet is line 17 of the text: line ends inside cells become spaces.
 /// </summary>
-internal sealed class SheetText(XmlReader rows, CellText cells) : TextReader
+internal sealed class SheetText(string name, XmlReader rows, CellText cells) : CommaText
 {
     private const int MostRows = 1_048_576;
     private const int MostColumns = 16_384;
@@ -18,6 +19,9 @@ internal sealed class SheetText(XmlReader rows, CellText cells) : TextReader
     private int at;
     private int emitted;
     private int width;
+
+    /// <summary>As the workbook shows it.</summary>
+    public string Name => name;
 
     public override int Peek() => Fill() ? line[at] : -1;
 
@@ -118,8 +122,8 @@ internal sealed class SheetText(XmlReader rows, CellText cells) : TextReader
     /// <summary>A formula, and how a text is pronounced, are no values; the text of the element is passed by.</summary>
     private void SkipText()
     {
-        var name = rows.LocalName;
-        while (Workbook.Guard(rows.Read) && !(rows.NodeType == XmlNodeType.EndElement && rows.LocalName == name))
+        var element = rows.LocalName;
+        while (Workbook.Guard(rows.Read) && !(rows.NodeType == XmlNodeType.EndElement && rows.LocalName == element))
         {
             // Until the element ends.
         }

@@ -28,12 +28,12 @@ internal static class Workbook
     public static SheetText OpenSheet(ZipArchive archive, string? sheet, UnpackBudget budget)
     {
         using var main = Read(archive, Main, budget) ?? throw Broken("It has no workbook part.");
-        var (relation, is1904) = FindSheet(main, sheet);
+        var (name, relation, is1904) = FindSheet(main, sheet);
         var path = FindPath(archive, relation, budget);
         var strings = SharedStrings.Read(Read(archive, "xl/sharedStrings.xml", budget));
         var styles = CellStyles.Read(Read(archive, "xl/styles.xml", budget));
         var rows = Read(archive, path, budget) ?? throw Broken("The part of its sheet is missing.");
-        return new SheetText(rows, new CellText(strings, styles, is1904));
+        return new SheetText(name, rows, new CellText(strings, styles, is1904));
     }
 
     /// <summary>Wraps what XML and zip say about broken parts.</summary>
@@ -57,7 +57,7 @@ internal static class Workbook
             ? Guard(() => XmlReader.Create(new BudgetStream(ZipDirectory.Bytes(entry), budget), Settings))
             : null;
 
-    private static (string Relation, bool Is1904) FindSheet(XmlReader main, string? sheet)
+    private static (string Name, string Relation, bool Is1904) FindSheet(XmlReader main, string? sheet)
     {
         var is1904 = false;
         var seen = new List<string>();
@@ -72,7 +72,7 @@ internal static class Workbook
                 var name = main.GetAttribute("name") ?? "";
                 if (sheet is null || string.Equals(sheet, name, StringComparison.OrdinalIgnoreCase))
                 {
-                    return (main.GetAttribute("id", RelationNamespace) ?? "", is1904);
+                    return (name, main.GetAttribute("id", RelationNamespace) ?? "", is1904);
                 }
 
                 seen.Add(name);

@@ -68,7 +68,7 @@ public sealed class ImportRecords(TenantDatabase database, TimeProvider clock, I
             return NoTerms;
         }
 
-        var rows = new RecordFile(kind, latest.Terms, settings.Limits).Read(upload.File).ToList();
+        var rows = new RecordFile(kind, latest.Terms, settings.Limits).Read(upload.File);
         if (rows.Select(row => row.Otherwise).OfType<Ingestion.UsageRow.Refused>().FirstOrDefault() is { } refused)
         {
             return refused.Problem;
