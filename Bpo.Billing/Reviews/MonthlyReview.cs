@@ -2,6 +2,7 @@ using Bpo.Domain.Contracts;
 using Bpo.Domain.Credits;
 using Bpo.Domain.Governance;
 using Bpo.Domain.Invoices;
+using Bpo.Domain.Parties;
 using Bpo.Domain.Sla;
 
 namespace Bpo.Billing.Reviews;
@@ -38,6 +39,18 @@ public sealed record MonthlyReview
     public required Review? Written { get; init; }
 
     public required IReadOnlyList<ReviewAction> Actions { get; init; }
+
+    /// <summary>What counts in the month by the other side's word as somebody recorded it, oldest first.</summary>
+    public IReadOnlyList<RecordedWord> Recorded { get; init; } = [];
+}
+
+/// <summary>Something that was recorded for the other side.</summary>
+public sealed record RecordedWord(RecordedAct Act, Attestation Said);
+
+public enum RecordedAct
+{
+    Exclusion,
+    Credit,
 }
 
 /// <summary>A promise with its result of the month before, if there is one.</summary>

@@ -1,6 +1,7 @@
 using Bpo.Billing.Persistence;
 using Bpo.Billing.Persistence.Contracts;
 using Bpo.Billing.Reviews;
+using Bpo.Billing.Runs.Attestations;
 using Bpo.Domain;
 using Bpo.Domain.Contracts;
 using Bpo.Domain.Credits;
@@ -45,6 +46,7 @@ public static class ReadReview
         var written = await db.Set<Review>()
             .AsNoTracking()
             .SingleOrDefaultAsync(row => row.ContractId == contractId && row.Month == month, cancel);
+        var levels = await Levels(db, contractId, month, cancel);
         return new MonthlyReview
         {
             Contract = contract,
@@ -65,7 +67,7 @@ public static class ReadReview
                     row => row.ContractId == contractId && row.PeriodFrom == month && row.Kind == InvoiceKind.Invoice,
                     cancel
                 ),
-            Levels = await Levels(db, contractId, month, cancel),
+            Levels = levels,
             Credits = StoredJson.Read<CreditStatement>(current.Credits),
             Figures = current.Review.Length == 0 ? ReviewFigures.None : StoredJson.Read<ReviewFigures>(current.Review),
             Trend =
@@ -76,6 +78,7 @@ public static class ReadReview
             ],
             Written = written,
             Actions = written is null ? [] : await Actions(db, written.Id, cancel),
+            Recorded = await Recorded(db, contractId, month, levels, cancel),
         };
     }
 
@@ -114,4 +117,36 @@ public static class ReadReview
             .Where(row => row.ReviewId == reviewId)
             .OrderBy(row => row.Number)
             .ToListAsync(cancel);
+
+    private static async Task<IReadOnlyList<RecordedWord>> Recorded(
+        BpoDbContext db,
+        Guid contractId,
+        DateOnly month,
+        IReadOnlyList<ReviewedLevel> levels,
+        CancellationToken cancel
+    )
+    {
+        var attested = await db.AttestationsOf(contractId, cancel);
+        var answers = await db.Set<CreditClaim>()
+            .Where(row => row.ContractId == contractId && row.Month == month && row.AnsweredBy != "")
+            .Select(row => row.AnsweredBy)
+            .ToListAsync(cancel);
+        var excluded = levels
+            .SelectMany(level => level.Result.Excluded)
+            .SelectMany(part => new[] { part.RequestedBy, part.ApprovedBy });
+        return
+        [
+            .. Behind(RecordedAct.Exclusion, excluded)
+                .Concat(Behind(RecordedAct.Credit, answers))
+                .OrderBy(word => word.Said.RecordedAt)
+                .ThenBy(word => word.Said.Id),
+        ];
+
+        IEnumerable<RecordedWord> Behind(RecordedAct act, IEnumerable<string> actors) =>
+            actors
+                .Distinct(StringComparer.Ordinal)
+                .Select(actor => attested.GetValueOrDefault(actor))
+                .OfType<Attestation>()
+                .Select(said => new RecordedWord(act, said));
+    }
 }

@@ -23,6 +23,8 @@ public static class PublicId
     public const string Forecast = "fct";
     public const string Incident = "inc";
     public const string Dispute = "dsp";
+    public const string Attestation = "att";
+    public const string Evidence = "evd";
     public const string Job = "job";
     public const string HookSecret = "hks";
     public const string Tenant = "ten";

@@ -18,8 +18,10 @@ public sealed record Exclusion
 
     public string Evidence { get; init; } = "";
 
+    /// <summary>The side that asked, or the attestation of its word; empty where it is not known.</summary>
     public string RequestedBy { get; init; } = "";
 
+    /// <summary>The side that agreed, or the attestation of its word; empty where it is not known.</summary>
     public string ApprovedBy { get; init; } = "";
 
     /// <summary>The clauses it touches; empty touches all.</summary>

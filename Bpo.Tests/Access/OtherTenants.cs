@@ -127,6 +127,7 @@ public sealed class OtherTenants
         : path.EndsWith("/exclusions", StringComparison.Ordinal)
             ? Calls.Json("""{"reason":"waiver","evidence":"none","period":"2026-10"}""")
         : path.EndsWith("/credit-notes", StringComparison.Ordinal) ? Calls.Json("{}")
+        : path.EndsWith("/signature", StringComparison.Ordinal) ? Calls.Json("{}")
         : path.EndsWith("/decision", StringComparison.Ordinal) ? Calls.Json("""{"decision":"approve"}""")
         : path.EndsWith("/forecasts", StringComparison.Ordinal)
             ? Calls.Json("""{"spans":[{"from":"2026-10-01T00:00:00Z","to":"2026-10-02T00:00:00Z","contacts":"1"}]}""")

@@ -29,13 +29,13 @@ internal sealed class TestDatabase : IAsyncDisposable
         provider == TestDatabases.Sqlite ? SqliteTemplate.Copy() : PostgresTemplate.Copy();
 
     /// <summary>A tenant of its own, and the scope of its staff.</summary>
-    public async Task<TenantScope> AddTenant(string name = "Vendor")
+    public async Task<TenantScope> AddTenant(string name = "Vendor", TenantKind kind = TenantKind.Vendor)
     {
         var tenant = new Tenant
         {
             TenantId = Guid.CreateVersion7(),
             Name = name,
-            Kind = TenantKind.Vendor,
+            Kind = kind,
             CreatedAt = Now,
         };
         await using var db = Database.OpenDirectory();

@@ -42,10 +42,11 @@ internal sealed class ContractFixture
     public static async Task<ContractFixture> CreateActive(
         TestDatabase test,
         DateOnly? startsOn = null,
-        string terms = Terms
+        string terms = Terms,
+        TenantKind kind = TenantKind.Vendor
     )
     {
-        var fixture = await Create(test, startsOn);
+        var fixture = await Create(test, startsOn, kind);
         (await fixture.AddTerms(terms.Replace("2026-10-01", $"{fixture.Contract.StartsOn:yyyy-MM-dd}"))).Accepted();
         var active = await test.Database.Write(
             fixture.Scope,
@@ -56,9 +57,13 @@ internal sealed class ContractFixture
         return fixture;
     }
 
-    public static async Task<ContractFixture> Create(TestDatabase test, DateOnly? startsOn = null)
+    public static async Task<ContractFixture> Create(
+        TestDatabase test,
+        DateOnly? startsOn = null,
+        TenantKind kind = TenantKind.Vendor
+    )
     {
-        var scope = await test.AddTenant();
+        var scope = await test.AddTenant(kind: kind);
         var tenant = scope.Tenant!.Value;
         var client = TenantWalls.Client(tenant);
         var vendor = new Vendor

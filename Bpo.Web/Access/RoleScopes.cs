@@ -29,6 +29,7 @@ public static class RoleScopes
                 Scopes.RunsWrite,
                 Scopes.ExclusionsWrite,
                 Scopes.DisputesWrite,
+                Scopes.AgreementsRecord,
             ],
             UserRole.Finance =>
             [
@@ -38,6 +39,7 @@ public static class RoleScopes
                 Scopes.RunsWrite,
                 Scopes.InvoicesIssue,
                 Scopes.DisputesWrite,
+                Scopes.AgreementsRecord,
             ],
             UserRole.ClientAdmin => [.. Reading, Scopes.ExclusionsWrite, Scopes.DisputesWrite],
             _ => Reading,

@@ -22,6 +22,9 @@ public static class Scopes
     public const string RunsWrite = "runs:write";
     public const string ExclusionsWrite = "exclusions:write";
     public const string DisputesWrite = "disputes:write";
+
+    /// <summary>Write down what the other side said, as its own word: an approval, an answer, a signature.</summary>
+    public const string AgreementsRecord = "agreements:record";
     public const string InvoicesRead = "invoices:read";
     public const string InvoicesIssue = "invoices:issue";
     public const string ReviewsRead = "reviews:read";
@@ -42,6 +45,7 @@ public static class Scopes
         RunsWrite,
         ExclusionsWrite,
         DisputesWrite,
+        AgreementsRecord,
         InvoicesRead,
         InvoicesIssue,
         ReviewsRead,

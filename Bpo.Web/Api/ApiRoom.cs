@@ -1,4 +1,5 @@
 using Bpo.Web.Access;
+using Bpo.Web.Api.Attestations;
 using Bpo.Web.Api.Calculators;
 using Bpo.Web.Api.Contracts;
 using Bpo.Web.Api.Disputes;
@@ -45,6 +46,7 @@ public static class ApiRoom
         api.MapResults();
         api.MapExclusions();
         api.MapDisputes();
+        api.MapAttestations();
         api.MapCalculators();
         api.MapSimulations();
         api.MapRuns();

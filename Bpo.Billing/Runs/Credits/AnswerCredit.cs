@@ -1,5 +1,6 @@
 using Bpo.Billing.Persistence;
 using Bpo.Billing.Persistence.Contracts;
+using Bpo.Billing.Runs.Attestations;
 using Bpo.Billing.Runs.Disputes;
 using Bpo.Domain;
 using Bpo.Domain.Access;
@@ -18,6 +19,7 @@ public static class AnswerCredit
     /// <param name="sla">The SLA, or the id of the persistent-failure clause.</param>
     /// <param name="clause">Where the rule stands in the terms; empty where the level has one credit.</param>
     /// <param name="actor">The public id of the user or key.</param>
+    /// <param name="onBehalf">What the vendor said, where the client writes its answer down; null for one's own.</param>
     public static async Task<Result<CreditClaim>> Run(
         BpoDbContext db,
         Guid contractId,
@@ -28,7 +30,8 @@ public static class AnswerCredit
         string reason,
         string actor,
         DateTimeOffset now,
-        CancellationToken cancel
+        CancellationToken cancel,
+        OnBehalf? onBehalf = null
     )
     {
         if (await db.FindContract(contractId, cancel) is not { } contract)
@@ -46,36 +49,50 @@ public static class AnswerCredit
             return new Problem("credit.not-found", "No credit of this level waits for an answer.");
         }
 
-        if (await db.CallerSide(cancel) != Side.Vendor)
-        {
-            return new Problem("credit.not-yours", "Only the vendor accepts or contests a credit.");
-        }
+        var speaks = await db.SpeakerFor(contract.Id, contract.ClientId, onBehalf, actor, now, cancel);
+        return await speaks.ThenAsync<CreditClaim>(async speaker =>
+            speaker.Side != Side.Vendor
+                ? new Problem("credit.not-yours", "Only the vendor accepts or contests a credit.")
+                : await Answer(db, contract, claim, isAccepted, reason, speaker, now, cancel)
+        );
+    }
 
-        var terms = (await db.TermsOf(contractId, cancel))[^1].Terms;
+    private static async Task<Result<CreditClaim>> Answer(
+        BpoDbContext db,
+        Contract contract,
+        CreditClaim claim,
+        bool isAccepted,
+        string reason,
+        Speaker speaker,
+        DateTimeOffset now,
+        CancellationToken cancel
+    )
+    {
+        var terms = (await db.TermsOf(contract.Id, cancel))[^1].Terms;
         var today = terms.Zone.DateOf(now);
         var subject = SubjectOf(claim);
         if (isAccepted)
         {
             return claim
-                .Accept(actor, today, now)
+                .Accept(speaker.Name, today, now)
                 .Map(done =>
                 {
-                    db.Trace("credit.accepted", subject, actor, new { done.AmountMinor }, now);
+                    db.Trace("credit.accepted", subject, speaker, new { done.AmountMinor }, now);
                     return done;
                 });
         }
 
         if (claim.StateOn(today) != ClaimState.Proposed)
         {
-            return claim.Accept(actor, today, now);
+            return claim.Accept(speaker.Name, today, now);
         }
 
-        var disputed = await Dispute(db, contract, terms, claim, reason, actor, now, cancel);
+        var disputed = await Dispute(db, contract, terms, claim, reason, speaker, now, cancel);
         return disputed
-            .Then(dispute => claim.Contest(dispute.Id, actor, today, now))
+            .Then(dispute => claim.Contest(dispute.Id, speaker.Name, today, now))
             .Map(done =>
             {
-                db.Trace("credit.contested", subject, actor, new { done.AmountMinor, done.DisputeId }, now);
+                db.Trace("credit.contested", subject, speaker, new { done.AmountMinor, done.DisputeId }, now);
                 return done;
             });
     }
@@ -91,7 +108,7 @@ public static class AnswerCredit
         Terms terms,
         CreditClaim claim,
         string reason,
-        string actor,
+        Speaker speaker,
         DateTimeOffset now,
         CancellationToken cancel
     )
@@ -100,19 +117,18 @@ public static class AnswerCredit
         if (open is { IsFrozen: false })
         {
             open.Follow(claim.AskedMinor + claim.DisputedMinor);
-            return (await DisputeTalk.Write(db, open, reason, "", offerMinor: null, actor, now, cancel)).Map(_ => open);
+            return DisputeTalk.Write(db, open, reason, "", offerMinor: null, speaker, now);
         }
 
         var draft = new DisputeDraft(DisputeSubject.Credit, claim.Sla, claim.Month, claim.AskedMinor, reason);
         var tax = terms.Invoicing.Taxes is [var first, ..] ? first : null;
-        return await OpenDispute.Open(
+        return OpenDispute.Open(
             db,
             contract,
             terms,
             tax is null ? draft : draft with { TaxCategory = tax.Category, TaxRate = tax.Rate },
-            actor,
-            now,
-            cancel
+            speaker,
+            now
         );
     }
 }

@@ -1,5 +1,6 @@
 using Bpo.Billing.Persistence;
 using Bpo.Billing.Persistence.Contracts;
+using Bpo.Billing.Runs.Attestations;
 using Bpo.Domain;
 using Bpo.Domain.Access;
 using Bpo.Domain.Credits;
@@ -58,27 +59,29 @@ public static class RecordIncident
     }
 
     /// <param name="incident">As the caller may see it, tracked.</param>
+    /// <param name="onBehalf">What the client said, where the vendor writes its choice down; null for one's own.</param>
     public static async Task<Result<SlaIncident>> Choose(
         BpoDbContext db,
         SlaIncident incident,
         string sla,
         string actor,
         DateTimeOffset now,
-        CancellationToken cancel
+        CancellationToken cancel,
+        OnBehalf? onBehalf = null
     )
     {
-        if (await db.CallerSide(cancel) != Side.Client)
-        {
-            return new Problem("incident.not-yours", "The client chooses which level it is credited for.");
-        }
-
-        return incident
-            .Choose(sla, actor, now)
-            .Map(chosen =>
-            {
-                db.Trace("incident.chosen", Name(chosen), actor, new { sla }, now);
-                return chosen;
-            });
+        var speaks = await db.SpeakerFor(incident.ContractId, incident.ClientId, onBehalf, actor, now, cancel);
+        return speaks.Then(speaker =>
+            speaker.Side != Side.Client
+                ? new Problem("incident.not-yours", "The client chooses which level it is credited for.")
+                : incident
+                    .Choose(sla, speaker.Name, now)
+                    .Map(chosen =>
+                    {
+                        db.Trace("incident.chosen", Name(chosen), speaker, new { sla }, now);
+                        return chosen;
+                    })
+        );
     }
 
     private static string Name(SlaIncident incident) => PublicId.Format(PublicId.Incident, incident.Id);

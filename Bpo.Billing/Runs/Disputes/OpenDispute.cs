@@ -1,5 +1,6 @@
 using Bpo.Billing.Persistence;
 using Bpo.Billing.Persistence.Contracts;
+using Bpo.Billing.Runs.Attestations;
 using Bpo.Domain;
 using Bpo.Domain.Access;
 using Bpo.Domain.Contracts;
@@ -13,13 +14,15 @@ namespace Bpo.Billing.Runs.Disputes;
 public static class OpenDispute
 {
     /// <param name="actor">The public id of the user or key.</param>
+    /// <param name="onBehalf">What the other side said, where the doubt is theirs; null for one's own.</param>
     public static async Task<Result<Dispute>> Run(
         BpoDbContext db,
         Guid contractId,
         DisputeDraft draft,
         string actor,
         DateTimeOffset now,
-        CancellationToken cancel
+        CancellationToken cancel,
+        OnBehalf? onBehalf = null
     )
     {
         if (await db.FindContract(contractId, cancel) is not { } contract)
@@ -38,21 +41,20 @@ public static class OpenDispute
             return new Problem("dispute.refused", "The dispute names nothing of this month.", [fault]);
         }
 
-        return await Open(db, contract, terms, Taxed(draft, line), actor, now, cancel);
+        var speaks = await db.SpeakerFor(contract.Id, contract.ClientId, onBehalf, actor, now, cancel);
+        return speaks.Then(speaker => Open(db, contract, terms, Taxed(draft, line), speaker, now));
     }
 
     /// <summary>For a subject that is known to be there.</summary>
-    internal static async Task<Result<Dispute>> Open(
+    internal static Result<Dispute> Open(
         BpoDbContext db,
         Contract contract,
         Terms terms,
         DisputeDraft draft,
-        string actor,
-        DateTimeOffset now,
-        CancellationToken cancel
+        Speaker speaker,
+        DateTimeOffset now
     )
     {
-        var side = await db.CallerSide(cancel);
         var dispute = new Dispute
         {
             TenantId = contract.TenantId,
@@ -65,8 +67,8 @@ public static class OpenDispute
             ClaimedMinor = draft.ClaimedMinor,
             CurrencyCode = terms.Currency.Code,
             Reason = draft.Reason.Trim(),
-            OpenedSide = side,
-            OpenedBy = actor,
+            OpenedSide = speaker.Side,
+            OpenedBy = speaker.Name,
             OpenedAt = now,
             DueOn = terms.Zone.DateOf(now).AddDays(terms.Notices.DisputeDays),
             TaxCategory = draft.TaxCategory,
@@ -77,7 +79,7 @@ public static class OpenDispute
         db.Trace(
             "dispute.opened",
             name,
-            actor,
+            speaker,
             new
             {
                 dispute.Subject,
@@ -86,10 +88,10 @@ public static class OpenDispute
             },
             now
         );
-        var said = dispute.Write(side, offerMinor: null);
+        var said = dispute.Write(speaker.Side, offerMinor: null);
         return said.Map(number =>
         {
-            db.Add(DisputeTalk.Message(dispute, number, side, actor, draft.Reason.Trim(), draft.Link, null, now));
+            db.Add(DisputeTalk.Message(dispute, number, speaker, draft.Reason.Trim(), draft.Link, null, now));
             return dispute;
         });
     }

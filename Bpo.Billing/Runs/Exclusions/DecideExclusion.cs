@@ -1,4 +1,5 @@
 using Bpo.Billing.Persistence;
+using Bpo.Billing.Runs.Attestations;
 using Bpo.Domain;
 using Bpo.Domain.Sla.Exclusions;
 
@@ -12,6 +13,7 @@ public static class DecideExclusion
 {
     /// <param name="record">As the caller may see it, tracked.</param>
     /// <param name="actor">The public id of the user or key.</param>
+    /// <param name="onBehalf">What the other side said, where the word is theirs; null for one's own.</param>
     public static async Task<Result<ExclusionRecord>> Run(
         BpoDbContext db,
         ExclusionRecord record,
@@ -19,25 +21,34 @@ public static class DecideExclusion
         string answer,
         string actor,
         DateTimeOffset now,
-        CancellationToken cancel
+        CancellationToken cancel,
+        OnBehalf? onBehalf = null
     )
     {
-        var side = await db.CallerSide(cancel);
-        var decided =
-            decision == ExclusionDecision.Withdraw
-                ? record.Withdraw(side, actor, now)
-                : record.Decide(decision == ExclusionDecision.Approve, side, actor, answer.Trim(), now);
-        return decided.Map(done =>
-        {
-            db.Trace(
-                $"exclusion.{StatusWord(done.Status)}",
-                done.PublicName(),
-                actor,
-                new { Side = side, done.Reason },
-                now
-            );
-            return done;
-        });
+        var speaks = await db.SpeakerFor(record.ContractId, record.ClientId, onBehalf, actor, now, cancel);
+        return speaks.Then(speaker =>
+            (
+                decision == ExclusionDecision.Withdraw
+                    ? record.Withdraw(speaker.Side, speaker.Name, now)
+                    : record.Decide(
+                        decision == ExclusionDecision.Approve,
+                        speaker.Side,
+                        speaker.Name,
+                        answer.Trim(),
+                        now
+                    )
+            ).Map(done =>
+            {
+                db.Trace(
+                    $"exclusion.{StatusWord(done.Status)}",
+                    done.PublicName(),
+                    speaker,
+                    new { speaker.Side, done.Reason },
+                    now
+                );
+                return done;
+            })
+        );
     }
 
     private static string StatusWord(ExclusionStatus status) =>

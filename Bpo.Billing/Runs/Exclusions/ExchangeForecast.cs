@@ -1,5 +1,6 @@
 using Bpo.Billing.Persistence;
 using Bpo.Billing.Persistence.Contracts;
+using Bpo.Billing.Runs.Attestations;
 using Bpo.Billing.Runs.Months;
 using Bpo.Domain;
 using Bpo.Domain.Access;
@@ -14,6 +15,7 @@ public static class ExchangeForecast
 {
     /// <summary>A new version, signed by the side that brings it.</summary>
     /// <param name="spans">One or more, each ending after it begins.</param>
+    /// <param name="onBehalf">What the other side sent, where it brings the forecast; null for one's own.</param>
     public static async Task<Result<ForecastVersion>> Propose(
         BpoDbContext db,
         Contract contract,
@@ -22,7 +24,8 @@ public static class ExchangeForecast
         IReadOnlyList<ForecastSpan> spans,
         string actor,
         DateTimeOffset now,
-        CancellationToken cancel
+        CancellationToken cancel,
+        OnBehalf? onBehalf = null
     )
     {
         var versions = await db.TermsOf(contract.Id, cancel);
@@ -51,26 +54,30 @@ public static class ExchangeForecast
             Until = spans.Max(span => span.To),
             Spans = ForecastSpans.Write([.. spans.OrderBy(span => span.From)]),
         };
-        db.Add(version);
-        return await Sign(db, version, actor, now, cancel);
+        var signed = await Sign(db, version, actor, now, cancel, onBehalf);
+        return signed.Map(brought => db.Add(brought).Entity);
     }
 
+    /// <param name="onBehalf">How the other side signed, where the signature is theirs; null for one's own.</param>
     public static async Task<Result<ForecastVersion>> Sign(
         BpoDbContext db,
         ForecastVersion version,
         string actor,
         DateTimeOffset now,
-        CancellationToken cancel
+        CancellationToken cancel,
+        OnBehalf? onBehalf = null
     )
     {
-        var side = await db.CallerSide(cancel);
-        return version
-            .Sign(side, actor, now)
-            .Map(signed =>
-            {
-                var name = PublicId.Format(PublicId.Forecast, signed.Id);
-                db.Trace("forecast.signed", name, actor, new { Side = side, signed.Number }, now);
-                return signed;
-            });
+        var speaks = await db.SpeakerFor(version.ContractId, version.ClientId, onBehalf, actor, now, cancel);
+        return speaks.Then(speaker =>
+            version
+                .Sign(speaker.Side, speaker.Name, now)
+                .Map(signed =>
+                {
+                    var name = PublicId.Format(PublicId.Forecast, signed.Id);
+                    db.Trace("forecast.signed", name, speaker, new { speaker.Side, signed.Number }, now);
+                    return signed;
+                })
+        );
     }
 }

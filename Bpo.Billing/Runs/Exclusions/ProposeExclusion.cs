@@ -1,7 +1,9 @@
 using Bpo.Billing.Persistence;
 using Bpo.Billing.Persistence.Contracts;
+using Bpo.Billing.Runs.Attestations;
 using Bpo.Domain;
 using Bpo.Domain.Access;
+using Bpo.Domain.Contracts;
 using Bpo.Domain.Sla.Exclusions;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,13 +13,15 @@ namespace Bpo.Billing.Runs.Exclusions;
 public static class ProposeExclusion
 {
     /// <param name="actor">The public id of the user or key.</param>
+    /// <param name="onBehalf">What the other side asked for, where the wish is theirs; null for one's own.</param>
     public static async Task<Result<ExclusionRecord>> Run(
         BpoDbContext db,
         Guid contractId,
         ExclusionDraft draft,
         string actor,
         DateTimeOffset now,
-        CancellationToken cancel
+        CancellationToken cancel,
+        OnBehalf? onBehalf = null
     )
     {
         if (await db.FindContract(contractId, cancel) is not { } contract)
@@ -44,6 +48,18 @@ public static class ProposeExclusion
             );
         }
 
+        var speaks = await db.SpeakerFor(contract.Id, contract.ClientId, onBehalf, actor, now, cancel);
+        return speaks.Map(speaker => Propose(db, contract, draft, speaker, now));
+    }
+
+    private static ExclusionRecord Propose(
+        BpoDbContext db,
+        Contract contract,
+        ExclusionDraft draft,
+        Speaker speaker,
+        DateTimeOffset now
+    )
+    {
         var record = new ExclusionRecord
         {
             TenantId = contract.TenantId,
@@ -61,12 +77,12 @@ public static class ProposeExclusion
             EvidenceLink = draft.EvidenceLink,
             EvidenceHash = draft.EvidenceHash,
             Cancels = draft.Cancels,
-            ProposedSide = await db.CallerSide(cancel),
-            ProposedBy = actor,
+            ProposedSide = speaker.Side,
+            ProposedBy = speaker.Name,
             ProposedAt = now,
         };
         db.Add(record);
-        db.Trace("exclusion.proposed", record.PublicName(), actor, new { record.Reason, record.ProposedSide }, now);
+        db.Trace("exclusion.proposed", record.PublicName(), speaker, new { record.Reason, record.ProposedSide }, now);
         return record;
     }
 

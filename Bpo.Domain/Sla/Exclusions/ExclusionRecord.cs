@@ -49,7 +49,7 @@ public sealed class ExclusionRecord : IClientRow, IVersioned, IFreezable
 
     public required Side ProposedSide { get; init; }
 
-    /// <summary>The public id of the user or key.</summary>
+    /// <summary>The public id of the user or key, or of the attestation of what the other side asked.</summary>
     public required string ProposedBy { get; init; }
 
     public required DateTimeOffset ProposedAt { get; init; }
@@ -58,6 +58,7 @@ public sealed class ExclusionRecord : IClientRow, IVersioned, IFreezable
 
     public Side? DecidedSide { get; private set; }
 
+    /// <summary>As <see cref="ProposedBy"/>.</summary>
     public string DecidedBy { get; private set; } = "";
 
     public DateTimeOffset? DecidedAt { get; private set; }
@@ -124,8 +125,8 @@ public sealed class ExclusionRecord : IClientRow, IVersioned, IFreezable
             Id = PublicId.Format(PublicId.Exclusion, Id),
             Reason = Words[Reason],
             Evidence = Evidence,
-            RequestedBy = ProposedSide.ToString(),
-            ApprovedBy = DecidedSide?.ToString() ?? "",
+            RequestedBy = Attestation.IsNamedBy(ProposedBy) ? ProposedBy : ProposedSide.ToString(),
+            ApprovedBy = Attestation.IsNamedBy(DecidedBy) ? DecidedBy : DecidedSide?.ToString() ?? "",
             Slas = Slas,
             Services = Services,
             Span = Since <= bounds.From && Until >= bounds.To ? null : new InstantRange(Since, Until),

@@ -1,5 +1,6 @@
 using Bpo.Billing.Persistence.Operations;
 using Bpo.Billing.Runs;
+using Bpo.Billing.Runs.Attestations;
 using Bpo.Billing.Runs.Credits;
 using Bpo.Billing.Runs.Disputes;
 using Bpo.Domain;
@@ -33,9 +34,9 @@ internal sealed class CreditBooks(ContractFixture contract, GivenUsage usage)
 
     private static CancellationToken Cancel => ContractFixture.Cancel;
 
-    public static async Task<CreditBooks> Create(TestDatabase test, string scheme)
+    public static async Task<CreditBooks> Create(TestDatabase test, string scheme, TenantKind kind = TenantKind.Vendor)
     {
-        var contract = await ContractFixture.Create(test, September.From);
+        var contract = await ContractFixture.Create(test, September.From, kind);
         (await contract.AddTerms(CreditTerms.With(scheme))).Accepted();
         (
             await test.Database.Write(
@@ -77,7 +78,7 @@ internal sealed class CreditBooks(ContractFixture contract, GivenUsage usage)
         ).Accepted();
     }
 
-    public Task<Result<CreditClaim>> Answer(TenantScope by, bool isAccepted) =>
+    public Task<Result<CreditClaim>> Answer(TenantScope by, bool isAccepted, OnBehalf? said = null) =>
         contract.Test.Database.Write(
             by,
             db =>
@@ -91,7 +92,8 @@ internal sealed class CreditBooks(ContractFixture contract, GivenUsage usage)
                     "The trunk was down.",
                     "somebody",
                     Now,
-                    Cancel
+                    Cancel,
+                    said
                 ),
             Cancel
         );
@@ -117,7 +119,7 @@ internal sealed class CreditBooks(ContractFixture contract, GivenUsage usage)
     public static long? Credit(IEnumerable<InvoiceLine> lines) =>
         lines.FirstOrDefault(line => line.Kind == LineKinds.Credit)?.AmountMinor;
 
-    public Task<Result<Dispute>> Talk(TenantScope by, Guid id, long? offer) =>
+    public Task<Result<Dispute>> Talk(TenantScope by, Guid id, long? offer, OnBehalf? said = null) =>
         contract.Test.Database.Write(
             by,
             async db =>
@@ -129,20 +131,21 @@ internal sealed class CreditBooks(ContractFixture contract, GivenUsage usage)
                     offer,
                     "somebody",
                     Now,
-                    Cancel
+                    Cancel,
+                    said
                 ),
             Cancel
         );
 
-    public Task<Result<Dispute>> End(TenantScope by, Guid id, bool isSettled) =>
+    public Task<Result<Dispute>> End(TenantScope by, Guid id, bool isSettled, OnBehalf? said = null) =>
         contract.Test.Database.Write(
             by,
             async db =>
             {
                 var dispute = await db.Set<Dispute>().SingleAsync(row => row.Id == id, Cancel);
                 return isSettled
-                    ? await DisputeTalk.Settle(db, dispute, "somebody", Now, Cancel)
-                    : await DisputeTalk.Withdraw(db, dispute, "somebody", Now, Cancel);
+                    ? await DisputeTalk.Settle(db, dispute, "somebody", Now, Cancel, said)
+                    : await DisputeTalk.Withdraw(db, dispute, "somebody", Now, Cancel, said);
             },
             Cancel
         );

@@ -1,4 +1,5 @@
 using Bpo.Billing.Runs;
+using Bpo.Billing.Runs.Attestations;
 using Bpo.Billing.Runs.Exclusions;
 using Bpo.Domain;
 using Bpo.Domain.Access;
@@ -23,11 +24,15 @@ internal sealed class ExclusionDesk(ContractFixture contract, GivenUsage usage)
 
     public TenantScope Client => TenantScope.Of(contract.Tenant, contract.Contract.ClientId);
 
-    public static async Task<ExclusionDesk> Create(TestDatabase test, DateOnly? startsOn = null)
+    public static async Task<ExclusionDesk> Create(
+        TestDatabase test,
+        DateOnly? startsOn = null,
+        TenantKind kind = TenantKind.Vendor
+    )
     {
         var usage = new GivenUsage();
         usage.Import(GivenUsage.Calls(startsOn ?? October.From, 100));
-        return new ExclusionDesk(await ContractFixture.CreateActive(test, startsOn), usage);
+        return new ExclusionDesk(await ContractFixture.CreateActive(test, startsOn, kind: kind), usage);
     }
 
     public static ExclusionDraft Draft(string[]? contacts = null) =>
@@ -40,7 +45,7 @@ internal sealed class ExclusionDesk(ContractFixture contract, GivenUsage usage)
             Evidence = "INC-7",
         };
 
-    public Task<Result<ExclusionRecord>> Propose(TenantScope by, ExclusionDraft draft) =>
+    public Task<Result<ExclusionRecord>> Propose(TenantScope by, ExclusionDraft draft, OnBehalf? said = null) =>
         contract.Test.Database.Write(
             by,
             db =>
@@ -50,12 +55,18 @@ internal sealed class ExclusionDesk(ContractFixture contract, GivenUsage usage)
                     draft,
                     "somebody",
                     TestDatabase.Now,
-                    ContractFixture.Cancel
+                    ContractFixture.Cancel,
+                    said
                 ),
             ContractFixture.Cancel
         );
 
-    public Task<Result<ExclusionRecord>> Decide(TenantScope by, Guid id, ExclusionDecision decision) =>
+    public Task<Result<ExclusionRecord>> Decide(
+        TenantScope by,
+        Guid id,
+        ExclusionDecision decision,
+        OnBehalf? said = null
+    ) =>
         contract.Test.Database.Write(
             by,
             async db =>
@@ -68,7 +79,8 @@ internal sealed class ExclusionDesk(ContractFixture contract, GivenUsage usage)
                     "",
                     "somebody",
                     TestDatabase.Now,
-                    ContractFixture.Cancel
+                    ContractFixture.Cancel,
+                    said
                 );
             },
             ContractFixture.Cancel

@@ -1,5 +1,6 @@
 using Bpo.Billing.Persistence;
 using Bpo.Billing.Runs.Credits;
+using Bpo.Domain.Parties;
 using Bpo.Web.Access;
 using Bpo.Web.Api.Concurrency;
 using Bpo.Web.Api.Contracts;
@@ -64,7 +65,7 @@ public static class AddIncident
             incident =>
             {
                 context.Show(incident);
-                var view = IncidentView.Of(incident);
+                var view = IncidentView.Of(incident, new Dictionary<string, Attestation>(StringComparer.Ordinal));
                 return TypedResults.Created($"/api/v1/contracts/{id}/credits/{view.Period}", view);
             },
             problem => ApiProblem.Of(problem)

@@ -1,8 +1,10 @@
 using System.ComponentModel;
 using Bpo.Billing.Persistence;
 using Bpo.Billing.Persistence.Contracts;
+using Bpo.Billing.Runs.Attestations;
 using Bpo.Billing.Runs.Credits;
 using Bpo.Web.Access;
+using Bpo.Web.Api.Attestations;
 using Bpo.Web.Api.Concurrency;
 using Bpo.Web.Api.Contracts;
 using Bpo.Web.Api.OpenApi;
@@ -28,8 +30,10 @@ public static class AnswerToCredit
         [property: Description(
             "Which of a level's credits, where it has more than one; the month's own is the default."
         )]
-            string Clause = ""
-    );
+            string Clause = "",
+        [property: Description("What the vendor answered outside the product, where its client records it.")]
+            OnBehalfRequest? OnBehalf = null
+    ) : IRecordable;
 
     public sealed class Validator : AbstractValidator<Request>
     {
@@ -54,8 +58,9 @@ public static class AnswerToCredit
         api.MapPost("/contracts/{id}/credits/{period}/answers", Handle)
             .Needs(Scopes.DisputesWrite)
             .Validates<Request>()
+            .MayBeRecorded()
             .WithName("answer-credit")
-            .WithSummary("Accept or contest a proposed credit, as the vendor, within its window")
+            .WithSummary("Accept or contest a proposed credit, as the vendor or recorded for it, within its window")
             .WithExamples(Example);
 
     private static async Task<Results<Ok<ReadCredits.Claim>, ProblemHttpResult>> Handle(
@@ -83,7 +88,8 @@ public static class AnswerToCredit
             request.Reason,
             caller.Actor,
             clock.GetUtcNow(),
-            cancel
+            cancel,
+            request.OnBehalf?.Said()
         );
         if (answered is Domain.Result<Domain.Credits.CreditClaim>.Refused { Problem: var problem })
         {
@@ -97,6 +103,7 @@ public static class AnswerToCredit
 
         var zone = (await db.TermsOf(contract.Id, cancel))[^1].Terms.Zone;
         var claim = answered.Match(row => row, _ => null!);
-        return TypedResults.Ok(ReadCredits.ClaimOf(claim, zone.DateOf(clock.GetUtcNow())));
+        var attested = await db.AttestationsOf(contract.Id, cancel);
+        return TypedResults.Ok(ReadCredits.ClaimOf(claim, zone.DateOf(clock.GetUtcNow()), attested));
     }
 }

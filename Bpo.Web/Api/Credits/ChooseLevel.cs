@@ -1,8 +1,11 @@
+using System.ComponentModel;
 using Bpo.Billing.Persistence;
+using Bpo.Billing.Runs.Attestations;
 using Bpo.Billing.Runs.Credits;
 using Bpo.Domain.Access;
 using Bpo.Domain.Credits;
 using Bpo.Web.Access;
+using Bpo.Web.Api.Attestations;
 using Bpo.Web.Api.Concurrency;
 using Bpo.Web.Api.OpenApi;
 using Bpo.Web.Api.Problems;
@@ -15,7 +18,11 @@ namespace Bpo.Web.Api.Credits;
 
 public static class ChooseLevel
 {
-    public sealed record Request(string Sla);
+    public sealed record Request(
+        string Sla,
+        [property: Description("What the client said outside the product, where its vendor records it.")]
+            OnBehalfRequest? OnBehalf = null
+    ) : IRecordable;
 
     public sealed class Validator : AbstractValidator<Request>
     {
@@ -28,6 +35,7 @@ public static class ChooseLevel
         api.MapPost("/contracts/{id}/incidents/{incident}/choice", Handle)
             .Needs(Scopes.DisputesWrite)
             .Validates<Request>()
+            .MayBeRecorded()
             .WithName("choose-credit")
             .WithSummary("Choose, as the client, the level an incident is credited for")
             .WithExamples(Example);
@@ -52,17 +60,26 @@ public static class ChooseLevel
             return ApiProblem.NotFound("incident");
         }
 
-        var chosen = await RecordIncident.Choose(db, row, request.Sla, caller.Actor, clock.GetUtcNow(), cancel);
+        var chosen = await RecordIncident.Choose(
+            db,
+            row,
+            request.Sla,
+            caller.Actor,
+            clock.GetUtcNow(),
+            cancel,
+            request.OnBehalf?.Said()
+        );
         if (await db.SaveUnlessStale(cancel) is { } stale)
         {
             return ApiProblem.Of(stale);
         }
 
+        var attested = await db.AttestationsOf(row.ContractId, cancel);
         return chosen.Match<Results<Ok<IncidentView>, ProblemHttpResult>>(
             done =>
             {
                 context.Show(done);
-                return TypedResults.Ok(IncidentView.Of(done));
+                return TypedResults.Ok(IncidentView.Of(done, attested));
             },
             problem => ApiProblem.Of(problem)
         );

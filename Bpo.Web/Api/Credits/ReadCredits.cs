@@ -2,11 +2,14 @@ using Bpo.Billing.Calculators.Slas;
 using Bpo.Billing.Persistence;
 using Bpo.Billing.Persistence.Contracts;
 using Bpo.Billing.Runs;
+using Bpo.Billing.Runs.Attestations;
 using Bpo.Domain.Access;
 using Bpo.Domain.Amounts;
 using Bpo.Domain.Credits;
+using Bpo.Domain.Parties;
 using Bpo.Domain.Time;
 using Bpo.Web.Access;
+using Bpo.Web.Api.Attestations;
 using Bpo.Web.Api.Contracts;
 using Bpo.Web.Api.Problems;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -32,6 +35,8 @@ public static class ReadCredits
     /// <param name="AcceptedBefore">What of the amount was accepted before the credit grew; it stays due.</param>
     /// <param name="InDispute">What of the amount stood in dispute when the credit grew; it is not due.</param>
     /// <param name="LapsesOn">The first day on which silence has accepted it.</param>
+    /// <param name="AnsweredBy">The user or key, or the attestation of what the vendor answered; empty before an answer.</param>
+    /// <param name="OnBehalf">The answer that was recorded for the vendor.</param>
     public sealed record Claim(
         string Sla,
         string Clause,
@@ -43,7 +48,8 @@ public static class ReadCredits
         DateOnly LapsesOn,
         string AnsweredBy,
         DateTimeOffset? AnsweredAt,
-        string? DisputeId
+        string? DisputeId,
+        IReadOnlyList<AttestationView> OnBehalf
     );
 
     public static void MapReadCredits(this IEndpointRouteBuilder api) =>
@@ -75,6 +81,7 @@ public static class ReadCredits
         }
 
         var standing = read.Match(month => month, _ => null!);
+        var attested = await db.AttestationsOf(contract.Id, cancel);
         var versions = await db.TermsOf(contract.Id, cancel);
         var version = versions.Last(one => one.Terms.EffectiveFrom < period.Period.To);
         var statement = StoredJson.Read<CreditStatement>(standing.Month.Credits);
@@ -85,7 +92,7 @@ public static class ReadCredits
                 standing.Month.Fingerprint,
                 [.. statement.Credits.Select(credit => CreditAnswer.Of(credit, language))],
                 statement.Total,
-                await Claims(db, contract.Id, period, version.Terms.Zone.DateOf(clock.GetUtcNow()), cancel),
+                await Claims(db, contract.Id, period, version.Terms.Zone.DateOf(clock.GetUtcNow()), attested, cancel),
                 [
                     .. (
                         await db.Set<SlaIncident>()
@@ -93,7 +100,7 @@ public static class ReadCredits
                             .Where(row => row.ContractId == contract.Id && row.Month == period.Period.From)
                             .OrderBy(row => row.Id)
                             .ToListAsync(cancel)
-                    ).Select(IncidentView.Of),
+                    ).Select(row => IncidentView.Of(row, attested)),
                 ]
             )
         );
@@ -104,6 +111,7 @@ public static class ReadCredits
         Guid contract,
         Month period,
         DateOnly today,
+        IReadOnlyDictionary<string, Attestation> attested,
         CancellationToken cancel
     )
     {
@@ -112,10 +120,10 @@ public static class ReadCredits
             .Where(row => row.ContractId == contract && row.Month == period.Period.From)
             .OrderBy(row => row.Sla)
             .ToListAsync(cancel);
-        return [.. rows.Select(row => ClaimOf(row, today))];
+        return [.. rows.Select(row => ClaimOf(row, today, attested))];
     }
 
-    internal static Claim ClaimOf(CreditClaim row, DateOnly today) =>
+    internal static Claim ClaimOf(CreditClaim row, DateOnly today, IReadOnlyDictionary<string, Attestation> attested) =>
         new(
             row.Sla,
             row.Clause,
@@ -127,6 +135,7 @@ public static class ReadCredits
             row.LapsesOn,
             row.AnsweredBy,
             row.AnsweredAt,
-            row.DisputeId is { } dispute ? PublicId.Format(PublicId.Dispute, dispute) : null
+            row.DisputeId is { } dispute ? PublicId.Format(PublicId.Dispute, dispute) : null,
+            attested.Behind(row.AnsweredBy)
         );
 }

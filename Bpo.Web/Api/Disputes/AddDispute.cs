@@ -4,6 +4,7 @@ using Bpo.Billing.Persistence.Contracts;
 using Bpo.Billing.Runs.Disputes;
 using Bpo.Domain.Disputes;
 using Bpo.Web.Access;
+using Bpo.Web.Api.Attestations;
 using Bpo.Web.Api.Concurrency;
 using Bpo.Web.Api.Contracts;
 using Bpo.Web.Api.OpenApi;
@@ -23,8 +24,10 @@ public static class AddDispute
         string Reason,
         [property: Description("In the contract's currency; positive lowers what the client pays, 0 claims no money.")]
             decimal Amount = 0,
-        [property: Description("An https address of the evidence.")] string? EvidenceLink = null
-    );
+        [property: Description("An https address of the evidence.")] string? EvidenceLink = null,
+        [property: Description("What the other side said outside the product; absent for one's own doubt.")]
+            OnBehalfRequest? OnBehalf = null
+    ) : IRecordable;
 
     public sealed class Validator : AbstractValidator<Request>
     {
@@ -49,6 +52,7 @@ public static class AddDispute
         api.MapPost("/contracts/{id}/disputes", Handle)
             .Needs(Scopes.DisputesWrite)
             .Validates<Request>()
+            .MayBeRecorded()
             .WithName("open-dispute")
             .WithSummary("Open a dispute over a line, a credit or a measured value")
             .WithExamples(Example);
@@ -84,7 +88,8 @@ public static class AddDispute
                 ),
                 caller.Actor,
                 clock.GetUtcNow(),
-                cancel
+                cancel,
+                request.OnBehalf?.Said()
             )
         );
         if (opened is Domain.Result<Dispute>.Refused { Problem: var problem })

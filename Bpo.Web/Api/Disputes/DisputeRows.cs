@@ -1,4 +1,5 @@
 using Bpo.Billing.Persistence;
+using Bpo.Billing.Runs.Attestations;
 using Bpo.Domain;
 using Bpo.Domain.Access;
 using Bpo.Domain.Amounts;
@@ -32,7 +33,8 @@ internal static class DisputeRows
                 .AsNoTracking()
                 .Where(message => message.DisputeId == dispute.Id)
                 .OrderBy(message => message.Number)
-                .ToListAsync(cancel)
+                .ToListAsync(cancel),
+            await db.AttestationsOf(dispute.ContractId, cancel)
         );
 
     /// <summary>Saves what was done to a dispute and answers with it.</summary>

@@ -2,6 +2,7 @@ using Bpo.Domain.Access;
 using Bpo.Domain.Amounts;
 using Bpo.Domain.Disputes;
 using Bpo.Domain.Parties;
+using Bpo.Web.Api.Attestations;
 
 namespace Bpo.Web.Api.Disputes;
 
@@ -9,6 +10,8 @@ namespace Bpo.Web.Api.Disputes;
 /// <param name="Claimed">Positive lowers what the client pays.</param>
 /// <param name="Offered">The last offer; null before the first.</param>
 /// <param name="Settled">What was agreed; a line of the next draft.</param>
+/// <param name="ClosedBy">The user or key, or the attestation of what the other side said; empty while it is open.</param>
+/// <param name="OnBehalf">What was recorded for the other side among its acts and messages.</param>
 public sealed record DisputeView(
     string Id,
     string ContractId,
@@ -26,12 +29,16 @@ public sealed record DisputeView(
     Side? OfferedSide,
     Money? Settled,
     DateTimeOffset? ClosedAt,
-    IReadOnlyList<DisputeMessageView> Messages
+    IReadOnlyList<DisputeMessageView> Messages,
+    string ClosedBy,
+    IReadOnlyList<AttestationView> OnBehalf
 )
 {
-    public static DisputeView Of(Dispute row) => Of(row, []);
-
-    public static DisputeView Of(Dispute row, IEnumerable<DisputeMessage> messages) =>
+    public static DisputeView Of(
+        Dispute row,
+        IReadOnlyCollection<DisputeMessage> messages,
+        IReadOnlyDictionary<string, Attestation> attested
+    ) =>
         new(
             PublicId.Format(PublicId.Dispute, row.Id),
             PublicId.Format(PublicId.Contract, row.ContractId),
@@ -59,7 +66,9 @@ public sealed record DisputeView(
                     message.Link,
                     Amount(message.OfferedMinor, row.CurrencyCode)
                 )),
-            ]
+            ],
+            row.ClosedBy,
+            attested.Behind([row.OpenedBy, .. messages.Select(message => message.WrittenBy), row.ClosedBy])
         );
 
     private static Money? Amount(long? minor, string currency) =>

@@ -1,6 +1,8 @@
+using System.ComponentModel;
 using Bpo.Billing.Persistence;
 using Bpo.Billing.Runs.Disputes;
 using Bpo.Web.Access;
+using Bpo.Web.Api.Attestations;
 using Bpo.Web.Api.Concurrency;
 using Bpo.Web.Api.OpenApi;
 using Bpo.Web.Api.Problems;
@@ -19,7 +21,11 @@ public static class EndDispute
         Withdraw,
     }
 
-    public sealed record Request(Ending Ending);
+    public sealed record Request(
+        Ending Ending,
+        [property: Description("What the other side decided outside the product; absent for one's own decision.")]
+            OnBehalfRequest? OnBehalf = null
+    ) : IRecordable;
 
     private static readonly ExampleRequest Example = new(
         "settle",
@@ -30,6 +36,7 @@ public static class EndDispute
     public static void MapEndDispute(this IEndpointRouteBuilder api) =>
         api.MapPost("/contracts/{id}/disputes/{dispute}/ending", Handle)
             .Needs(Scopes.DisputesWrite)
+            .MayBeRecorded()
             .NeedsEtag()
             .WithName("end-dispute")
             .WithSummary(
@@ -58,11 +65,12 @@ public static class EndDispute
             return ApiProblem.Of(stale);
         }
 
+        var said = request.OnBehalf?.Said();
         var now = clock.GetUtcNow();
         var ended =
             request.Ending == Ending.Settle
-                ? await DisputeTalk.Settle(db, row, caller.Actor, now, cancel)
-                : await DisputeTalk.Withdraw(db, row, caller.Actor, now, cancel);
+                ? await DisputeTalk.Settle(db, row, caller.Actor, now, cancel, said)
+                : await DisputeTalk.Withdraw(db, row, caller.Actor, now, cancel, said);
         return await db.Answer(ended, context, cancel);
     }
 }

@@ -1,4 +1,5 @@
 using Bpo.Billing.Persistence;
+using Bpo.Billing.Runs.Attestations;
 using Bpo.Domain.Disputes;
 using Bpo.Web.Access;
 using Bpo.Web.Api.Contracts;
@@ -36,6 +37,7 @@ public static class ListDisputes
             rows = rows.Where(row => row.State == wanted);
         }
 
-        return await rows.PageById(page, row => row.Id, DisputeView.Of, cancel);
+        var attested = await db.AttestationsOf(contract.Id, cancel);
+        return await rows.PageById(page, row => row.Id, row => DisputeView.Of(row, [], attested), cancel);
     }
 }

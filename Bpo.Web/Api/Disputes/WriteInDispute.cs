@@ -3,6 +3,7 @@ using Bpo.Billing.Persistence;
 using Bpo.Billing.Runs.Disputes;
 using Bpo.Domain.Amounts;
 using Bpo.Web.Access;
+using Bpo.Web.Api.Attestations;
 using Bpo.Web.Api.OpenApi;
 using Bpo.Web.Api.Problems;
 using Bpo.Web.Api.Validation;
@@ -17,8 +18,10 @@ public static class WriteInDispute
         string Text,
         [property: Description("What the writer would settle for, between 0 and what is claimed.")]
             decimal? Offer = null,
-        string? EvidenceLink = null
-    );
+        string? EvidenceLink = null,
+        [property: Description("What the other side said outside the product; absent for one's own words.")]
+            OnBehalfRequest? OnBehalf = null
+    ) : IRecordable;
 
     public sealed class Validator : AbstractValidator<Request>
     {
@@ -39,6 +42,7 @@ public static class WriteInDispute
         api.MapPost("/contracts/{id}/disputes/{dispute}/messages", Handle)
             .Needs(Scopes.DisputesWrite)
             .Validates<Request>()
+            .MayBeRecorded()
             .WithName("write-in-dispute")
             .WithSummary("Write a message in a dispute, with an offer to settle or without")
             .WithExamples(Example);
@@ -73,7 +77,8 @@ public static class WriteInDispute
             offer,
             caller.Actor,
             clock.GetUtcNow(),
-            cancel
+            cancel,
+            request.OnBehalf?.Said()
         );
         return await db.Answer(written, context, cancel);
     }

@@ -1,8 +1,10 @@
 using Bpo.Billing.Persistence;
 using Bpo.Billing.Persistence.Contracts;
+using Bpo.Billing.Runs.Attestations;
 using Bpo.Billing.Runs.Exclusions;
 using Bpo.Domain.Time;
 using Bpo.Web.Access;
+using Bpo.Web.Api.Attestations;
 using Bpo.Web.Api.Concurrency;
 using Bpo.Web.Api.Contracts;
 using Bpo.Web.Api.OpenApi;
@@ -27,6 +29,7 @@ public static class AddExclusion
         api.MapPost("/contracts/{id}/exclusions", Handle)
             .Needs(Scopes.ExclusionsWrite)
             .Validates<ExclusionRequest>()
+            .MayBeRecorded()
             .WithName("propose-exclusion")
             .WithSummary("Ask the other side to leave usage out of the service levels")
             .WithExamples(Example);
@@ -53,14 +56,16 @@ public static class AddExclusion
             request.Draft(zone),
             caller.Actor,
             clock.GetUtcNow(),
-            cancel
+            cancel,
+            request.OnBehalf?.Said()
         );
         await db.SaveChangesAsync(cancel);
+        var attested = await db.AttestationsOf(contract.Id, cancel);
         return proposed.Match<Results<Created<ExclusionView>, ProblemHttpResult>>(
             record =>
             {
                 context.Show(record);
-                var view = ExclusionView.Of(record);
+                var view = ExclusionView.Of(record, attested);
                 return TypedResults.Created($"/api/v1/contracts/{id}/exclusions/{view.Id}", view);
             },
             problem => ApiProblem.Of(problem)

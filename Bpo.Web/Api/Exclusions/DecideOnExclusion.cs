@@ -1,7 +1,9 @@
 using System.ComponentModel;
 using Bpo.Billing.Persistence;
+using Bpo.Billing.Runs.Attestations;
 using Bpo.Billing.Runs.Exclusions;
 using Bpo.Web.Access;
+using Bpo.Web.Api.Attestations;
 using Bpo.Web.Api.Concurrency;
 using Bpo.Web.Api.OpenApi;
 using Bpo.Web.Api.Problems;
@@ -16,8 +18,10 @@ public static class DecideOnExclusion
     public sealed record Request(
         [property: Description("approve or refuse, by the other side; withdraw, by the one that proposed it.")]
             ExclusionDecision Decision,
-        string Answer = ""
-    );
+        string Answer = "",
+        [property: Description("What the other side decided outside the product; absent for one's own decision.")]
+            OnBehalfRequest? OnBehalf = null
+    ) : IRecordable;
 
     public sealed class Validator : AbstractValidator<Request>
     {
@@ -30,14 +34,23 @@ public static class DecideOnExclusion
         """{ "decision": "refuse", "answer": "The lines were up again at 18:05." }"""
     );
 
+    private static readonly ExampleRequest Recorded = new(
+        "recorded",
+        "Write down what the other side decided by mail",
+        """
+        { "decision": "approve", "onBehalf": { "person": "A. Weber", "on": "2026-10-19", "evidence": "Agreed by mail", "reference": "Re: outage of 14 October" } }
+        """
+    );
+
     public static void MapDecideOnExclusion(this IEndpointRouteBuilder api) =>
         api.MapPost("/contracts/{id}/exclusions/{exclusion}/decision", Handle)
             .Needs(Scopes.ExclusionsWrite)
             .Validates<Request>()
+            .MayBeRecorded()
             .NeedsEtag()
             .WithName("decide-exclusion")
             .WithSummary("Approve or refuse the other side's exclusion, or withdraw one's own; a decision is final")
-            .WithExamples(Example);
+            .WithExamples(Example, Recorded);
 
     private static async Task<Results<Ok<ExclusionView>, ProblemHttpResult>> Handle(
         string id,
@@ -67,18 +80,20 @@ public static class DecideOnExclusion
             request.Answer,
             caller.Actor,
             clock.GetUtcNow(),
-            cancel
+            cancel,
+            request.OnBehalf?.Said()
         );
         if (await db.SaveUnlessStale(cancel) is { } changed)
         {
             return ApiProblem.Of(changed);
         }
 
+        var attested = await db.AttestationsOf(record.ContractId, cancel);
         return decided.Match<Results<Ok<ExclusionView>, ProblemHttpResult>>(
             done =>
             {
                 context.Show(done);
-                return TypedResults.Ok(ExclusionView.Of(done));
+                return TypedResults.Ok(ExclusionView.Of(done, attested));
             },
             problem => ApiProblem.Of(problem)
         );

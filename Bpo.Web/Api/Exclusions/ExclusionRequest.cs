@@ -3,6 +3,7 @@ using Bpo.Billing.Runs.Exclusions;
 using Bpo.Domain.Access;
 using Bpo.Domain.Sla.Exclusions;
 using Bpo.Domain.Time;
+using Bpo.Web.Api.Attestations;
 using Bpo.Web.Api.Validation;
 using FluentValidation;
 
@@ -21,8 +22,10 @@ public sealed record ExclusionRequest(
     [property: Description("Ids of single contacts, as the source names them.")] IReadOnlyList<string>? Contacts = null,
     [property: Description("An https address of the proof.")] string? EvidenceLink = null,
     [property: Description("SHA-256 of the file behind the link, in hex.")] string? EvidenceHash = null,
-    [property: Description("The approved exclusion it takes back.")] string? Cancels = null
-)
+    [property: Description("The approved exclusion it takes back.")] string? Cancels = null,
+    [property: Description("What the other side asked for outside the product; absent for one's own wish.")]
+        OnBehalfRequest? OnBehalf = null
+) : IRecordable
 {
     private const int MostContacts = 10_000;
 

@@ -1,10 +1,14 @@
 using Bpo.Domain.Access;
 using Bpo.Domain.Parties;
 using Bpo.Domain.Sla.Exclusions;
+using Bpo.Web.Api.Attestations;
 
 namespace Bpo.Web.Api.Exclusions;
 
 /// <summary>An exclusion with who asked and who decided.</summary>
+/// <param name="ProposedBy">The user or key, or the attestation of what the other side asked.</param>
+/// <param name="DecidedBy">As ProposedBy.</param>
+/// <param name="OnBehalf">What was recorded for the other side among its acts.</param>
 public sealed record ExclusionView(
     string Id,
     string ContractId,
@@ -26,10 +30,11 @@ public sealed record ExclusionView(
     Side? DecidedSide,
     string DecidedBy,
     DateTimeOffset? DecidedAt,
-    string Answer
+    string Answer,
+    IReadOnlyList<AttestationView> OnBehalf
 )
 {
-    public static ExclusionView Of(ExclusionRecord row) =>
+    public static ExclusionView Of(ExclusionRecord row, IReadOnlyDictionary<string, Attestation> attested) =>
         new(
             PublicId.Format(PublicId.Exclusion, row.Id),
             PublicId.Format(PublicId.Contract, row.ContractId),
@@ -51,6 +56,7 @@ public sealed record ExclusionView(
             row.DecidedSide,
             row.DecidedBy,
             row.DecidedAt,
-            row.Answer
+            row.Answer,
+            attested.Behind(row.ProposedBy, row.DecidedBy)
         );
 }

@@ -1,4 +1,5 @@
 using Bpo.Billing.Persistence;
+using Bpo.Billing.Runs.Attestations;
 using Bpo.Domain.Sla.Exclusions;
 using Bpo.Web.Access;
 using Bpo.Web.Api.Contracts;
@@ -36,6 +37,7 @@ public static class ListExclusions
             rows = rows.Where(row => row.Status == wanted);
         }
 
-        return await rows.PageById(page, row => row.Id, ExclusionView.Of, cancel);
+        var attested = await db.AttestationsOf(contract.Id, cancel);
+        return await rows.PageById(page, row => row.Id, row => ExclusionView.Of(row, attested), cancel);
     }
 }

@@ -1,4 +1,5 @@
 using Bpo.Billing.Persistence;
+using Bpo.Billing.Runs.Attestations;
 using Bpo.Web.Access;
 using Bpo.Web.Api.Concurrency;
 using Bpo.Web.Api.Problems;
@@ -28,6 +29,6 @@ public static class ReadExclusion
         }
 
         context.Show(record);
-        return TypedResults.Ok(ExclusionView.Of(record));
+        return TypedResults.Ok(ExclusionView.Of(record, await db.AttestationsOf(record.ContractId, cancel)));
     }
 }

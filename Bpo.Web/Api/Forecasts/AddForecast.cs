@@ -1,8 +1,10 @@
 using System.ComponentModel;
 using Bpo.Billing.Persistence;
+using Bpo.Billing.Runs.Attestations;
 using Bpo.Billing.Runs.Exclusions;
 using Bpo.Billing.Runs.Months;
 using Bpo.Web.Access;
+using Bpo.Web.Api.Attestations;
 using Bpo.Web.Api.Concurrency;
 using Bpo.Web.Api.Contracts;
 using Bpo.Web.Api.OpenApi;
@@ -18,8 +20,10 @@ public static class AddForecast
     public sealed record Request(
         IReadOnlyList<Span> Spans,
         [property: Description("The service it is for; absent for all together.")] string Service = "",
-        string Note = ""
-    );
+        string Note = "",
+        [property: Description("What the other side sent outside the product; absent for one's own forecast.")]
+            OnBehalfRequest? OnBehalf = null
+    ) : IRecordable;
 
     public sealed record Span(DateTimeOffset From, DateTimeOffset To, decimal Contacts, int? AhtSeconds = null);
 
@@ -60,6 +64,7 @@ public static class AddForecast
         api.MapPost("/contracts/{id}/forecasts", Handle)
             .Needs(Scopes.ExclusionsWrite)
             .Validates<Request>()
+            .MayBeRecorded()
             .WithName("add-forecast")
             .WithSummary(
                 "Propose a version of the forecast, signed by one's own side; it binds once the other signs it"
@@ -96,14 +101,16 @@ public static class AddForecast
             ],
             caller.Actor,
             clock.GetUtcNow(),
-            cancel
+            cancel,
+            request.OnBehalf?.Said()
         );
         await db.SaveChangesAsync(cancel);
+        var attested = await db.AttestationsOf(contract.Id, cancel);
         return added.Match<Results<Created<ForecastView>, ProblemHttpResult>>(
             version =>
             {
                 context.Show(version);
-                var view = ForecastView.Of(version);
+                var view = ForecastView.Of(version, attested);
                 return TypedResults.Created($"/api/v1/contracts/{id}/forecasts/{view.Id}", view);
             },
             problem => ApiProblem.Of(problem)

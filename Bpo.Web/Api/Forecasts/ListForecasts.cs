@@ -1,4 +1,5 @@
 using Bpo.Billing.Persistence;
+using Bpo.Billing.Runs.Attestations;
 using Bpo.Domain.Forecasts;
 using Bpo.Web.Access;
 using Bpo.Web.Api.Contracts;
@@ -22,11 +23,17 @@ public static class ListForecasts
         [AsParameters] PageQuery page,
         BpoDbContext db,
         CancellationToken cancel
-    ) =>
-        await db.FindContract(id, cancel) is { } contract
-            ? await db.Set<ForecastVersion>()
-                .AsNoTracking()
-                .Where(row => row.ContractId == contract.Id)
-                .PageByNumber(page, row => row.Number, ForecastView.Of, cancel)
-            : ApiProblem.NotFound("contract");
+    )
+    {
+        if (await db.FindContract(id, cancel) is not { } contract)
+        {
+            return ApiProblem.NotFound("contract");
+        }
+
+        var attested = await db.AttestationsOf(contract.Id, cancel);
+        return await db.Set<ForecastVersion>()
+            .AsNoTracking()
+            .Where(row => row.ContractId == contract.Id)
+            .PageByNumber(page, row => row.Number, row => ForecastView.Of(row, attested), cancel);
+    }
 }

@@ -4,11 +4,13 @@ using Bpo.Domain.Access;
 using Bpo.Domain.Amounts;
 using Bpo.Domain.Contracts;
 using Bpo.Domain.Governance;
+using Bpo.Web.Api.Attestations;
 
 namespace Bpo.Web.Api.Reviews;
 
 /// <summary>A month of a contract as people discuss it.</summary>
 /// <param name="IsDraft">True until the month's invoice is issued.</param>
+/// <param name="OnBehalf">What counts by the other side's word as it was recorded for it.</param>
 public sealed record ReviewView(
     string ContractId,
     Month Period,
@@ -26,7 +28,8 @@ public sealed record ReviewView(
     IReadOnlyList<ReviewMonthView> Trend,
     string Narrative,
     IReadOnlyList<ReviewActionView> Actions,
-    string Fingerprint
+    string Fingerprint,
+    IReadOnlyList<AttestationView> OnBehalf
 )
 {
     public static ReviewView Of(MonthlyReview review, string language) =>
@@ -47,7 +50,8 @@ public sealed record ReviewView(
             [.. review.Trend.Select(month => new ReviewMonthView(month.Month, month.Figures))],
             review.Written?.Narrative ?? "",
             [.. review.Actions.Select(ReviewActionView.Of)],
-            review.Invoice.Fingerprint
+            review.Invoice.Fingerprint,
+            [.. review.Recorded.Select(word => AttestationView.Of(word.Said))]
         );
 }
 

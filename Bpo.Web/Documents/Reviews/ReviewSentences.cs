@@ -41,6 +41,7 @@ internal static class ReviewSentences
             sentences.Add(texts.Format("review.unmatched", texts.Count(figures.Unmatched)));
         }
 
+        sentences.AddRange(review.Recorded.Select(word => Recorded(word, texts)));
         var narrative = review.Written?.Narrative ?? "";
         return
         [
@@ -48,4 +49,12 @@ internal static class ReviewSentences
             .. sentences,
         ];
     }
+
+    private static string Recorded(RecordedWord word, DocumentTexts texts) =>
+        texts.Format(
+            $"review.recorded.{word.Act}.{word.Said.Side}".ToLowerInvariant(),
+            word.Said.Person,
+            texts.Dates.Day(word.Said.SaidOn),
+            word.Said.Reference.Length == 0 ? word.Said.Evidence : $"{word.Said.Evidence} ({word.Said.Reference})"
+        );
 }

@@ -9,6 +9,7 @@ using Bpo.Domain.Parties;
 using Bpo.Domain.Sla;
 using Bpo.Domain.Time;
 using Bpo.Web.Access;
+using Bpo.Web.Features.Attestations;
 using Bpo.Web.Features.Sla;
 using Microsoft.EntityFrameworkCore;
 
@@ -44,7 +45,8 @@ public sealed class CreditLedger(TenantDatabase database, ReadMonthResults resul
                 .OrderBy(row => row.Id)
                 .ToListAsync(cancel),
             await db.CallerSide(cancel),
-            scheme.Zone.DateOf(clock.GetUtcNow())
+            scheme.Zone.DateOf(clock.GetUtcNow()),
+            await Attested.Read(db, key, (await db.FindContract(key, cancel))!.ClientId, scheme.Zone, cancel)
         );
     }
 
@@ -54,11 +56,15 @@ public sealed class CreditLedger(TenantDatabase database, ReadMonthResults resul
         CreditClaim claim,
         bool isAccepted,
         string reason,
+        OnBehalfInput? recorded,
         CancellationToken cancel
     ) =>
         database.Write(
-            caller.Scope,
-            db =>
+            caller,
+            sheet.Key,
+            recorded,
+            clock,
+            (db, said) =>
                 AnswerCredit.Run(
                     db,
                     sheet.Key,
@@ -69,7 +75,8 @@ public sealed class CreditLedger(TenantDatabase database, ReadMonthResults resul
                     reason,
                     caller.Actor,
                     clock.GetUtcNow(),
-                    cancel
+                    cancel,
+                    said
                 ),
             cancel
         );
@@ -97,13 +104,22 @@ public sealed class CreditLedger(TenantDatabase database, ReadMonthResults resul
             cancel
         );
 
-    public Task<Result<SlaIncident>> Choose(Caller caller, Guid incident, string sla, CancellationToken cancel) =>
+    public Task<Result<SlaIncident>> Choose(
+        Caller caller,
+        SlaIncident incident,
+        string sla,
+        OnBehalfInput? recorded,
+        CancellationToken cancel
+    ) =>
         database.Write(
-            caller.Scope,
-            async db =>
+            caller,
+            incident.ContractId,
+            recorded,
+            clock,
+            async (db, said) =>
             {
-                var row = await db.Set<SlaIncident>().SingleAsync(one => one.Id == incident, cancel);
-                return await RecordIncident.Choose(db, row, sla, caller.Actor, clock.GetUtcNow(), cancel);
+                var row = await db.Set<SlaIncident>().SingleAsync(one => one.Id == incident.Id, cancel);
+                return await RecordIncident.Choose(db, row, sla, caller.Actor, clock.GetUtcNow(), cancel, said);
             },
             cancel
         );
@@ -118,7 +134,8 @@ public sealed record CreditSheet(
     IReadOnlyList<CreditClaim> Claims,
     IReadOnlyList<SlaIncident> Incidents,
     Side Side,
-    DateOnly Today
+    DateOnly Today,
+    Attested Attested
 )
 {
     public Guid Key => PublicId.Parse(PublicId.Contract, Month.Contract)!.Value;

@@ -4,6 +4,7 @@ using Bpo.Domain.Credits;
 using Bpo.Reports.Charts;
 using Bpo.Web.Access;
 using Bpo.Web.Components.Status;
+using Bpo.Web.Features.Attestations;
 using Bpo.Web.Features.Sla;
 using Bpo.Web.Localization;
 using Microsoft.AspNetCore.Components;
@@ -20,6 +21,8 @@ public sealed partial class CreditsPage(CreditLedger ledger, CurrentCaller curre
     private Problem? refusal;
     private bool isMissing;
     private bool mayWrite;
+    private bool mayRecord;
+    private OnBehalfInput input = new();
     private string? saved;
     private string reason = "";
     private string? happened;
@@ -57,10 +60,11 @@ public sealed partial class CreditsPage(CreditLedger ledger, CurrentCaller curre
             ? await ledger.Read(caller.Scope, Id, month, CancellationToken.None)
             : null;
         isMissing = sheet is null;
+        mayRecord = mayWrite && caller.May(Scopes.AgreementsRecord) && sheet is { Attested.MayRecord: true };
         columns = sheet is null ? [] : Waterfall.Of(sheet, Words);
     }
 
-    private async Task Answer(CreditClaim claim, bool isAccepted)
+    private async Task Answer(CreditClaim claim, bool isAccepted, OnBehalfInput? recorded = null)
     {
         if (!isAccepted && string.IsNullOrWhiteSpace(reason))
         {
@@ -74,6 +78,7 @@ public sealed partial class CreditsPage(CreditLedger ledger, CurrentCaller curre
             claim,
             isAccepted,
             reason,
+            recorded,
             CancellationToken.None
         );
         await Tell(answered.Match(_ => (Problem?)null, problem => problem));
@@ -104,15 +109,16 @@ public sealed partial class CreditsPage(CreditLedger ledger, CurrentCaller curre
         }
     }
 
-    private async Task Choose(SlaIncident incident, string sla)
+    private async Task Choose(SlaIncident incident, string sla, OnBehalfInput? recorded = null)
     {
-        var chosen = await ledger.Choose(await current.Get(), incident.Id, sla, CancellationToken.None);
+        var chosen = await ledger.Choose(await current.Get(), incident, sla, recorded, CancellationToken.None);
         await Tell(chosen.Match(_ => (Problem?)null, problem => problem));
     }
 
     private async Task Tell(Problem? problem)
     {
         refusal = problem;
+        input = problem is null ? new OnBehalfInput() : input;
         saved = problem is null ? Words["Credits.Saved"] : null;
         reason = "";
         await Load();

@@ -1,6 +1,7 @@
 using Bpo.Billing.Persistence;
 using Bpo.Billing.Persistence.Contracts;
 using Bpo.Billing.Runs;
+using Bpo.Billing.Runs.Attestations;
 using Bpo.Billing.Runs.Disputes;
 using Bpo.Domain;
 using Bpo.Domain.Access;
@@ -10,6 +11,7 @@ using Bpo.Domain.Parties;
 using Bpo.Domain.Time;
 using Bpo.Web.Access;
 using Bpo.Web.Components.Lists;
+using Bpo.Web.Features.Attestations;
 using Microsoft.EntityFrameworkCore;
 
 namespace Bpo.Web.Features.Disputes;
@@ -54,28 +56,28 @@ public sealed class DisputeDesk(TenantDatabase database, TimeProvider clock)
         var dispute = await db.Set<Dispute>()
             .AsNoTracking()
             .SingleOrDefaultAsync(row => row.Id == key && row.ContractId == owner, cancel);
-        return dispute is null
-            ? null
-            : new DisputeSheet(
-                dispute,
-                await db.Set<Contract>()
-                    .Where(row => row.Id == dispute.ContractId)
-                    .Select(row => row.Name)
-                    .SingleAsync(cancel),
-                await db.Set<Client>()
-                    .Where(row => row.Id == dispute.ClientId)
-                    .Select(row => row.Name)
-                    .SingleAsync(cancel),
-                await db.TermsOf(dispute.ContractId, cancel) is [.., { Terms.Zone: var zone }]
-                    ? zone
-                    : ContractZone.Utc,
-                await db.CallerSide(cancel),
-                await db.Set<DisputeMessage>()
-                    .AsNoTracking()
-                    .Where(row => row.DisputeId == dispute.Id)
-                    .OrderBy(row => row.Number)
-                    .ToListAsync(cancel)
-            );
+        if (dispute is null)
+        {
+            return null;
+        }
+
+        var zone = await db.ZoneOf(dispute.ContractId, cancel);
+        return new DisputeSheet(
+            dispute,
+            await db.Set<Contract>()
+                .Where(row => row.Id == dispute.ContractId)
+                .Select(row => row.Name)
+                .SingleAsync(cancel),
+            await db.Set<Client>().Where(row => row.Id == dispute.ClientId).Select(row => row.Name).SingleAsync(cancel),
+            zone,
+            await db.CallerSide(cancel),
+            await db.Set<DisputeMessage>()
+                .AsNoTracking()
+                .Where(row => row.DisputeId == dispute.Id)
+                .OrderBy(row => row.Number)
+                .ToListAsync(cancel),
+            await Attested.Read(db, dispute.ContractId, dispute.ClientId, zone, cancel)
+        );
     }
 
     /// <param name="draft">Without its claim.</param>
@@ -85,11 +87,15 @@ public sealed class DisputeDesk(TenantDatabase database, TimeProvider clock)
         Guid contract,
         DisputeDraft draft,
         decimal claimed,
+        OnBehalfInput? recorded,
         CancellationToken cancel
     ) =>
         database.Write(
-            caller.Scope,
-            async db =>
+            caller,
+            contract,
+            recorded,
+            clock,
+            async (db, said) =>
             {
                 var counted = await DisputeTerms.Minor(db, contract, draft.Month, claimed, cancel);
                 return await counted.ThenAsync(minor =>
@@ -102,7 +108,8 @@ public sealed class DisputeDesk(TenantDatabase database, TimeProvider clock)
                         },
                         caller.Actor,
                         clock.GetUtcNow(),
-                        cancel
+                        cancel,
+                        said
                     )
                 );
             },
@@ -111,39 +118,54 @@ public sealed class DisputeDesk(TenantDatabase database, TimeProvider clock)
 
     public Task<Result<Dispute>> Write(
         Caller caller,
-        Guid id,
+        Dispute of,
         string text,
         string link,
         long? offer,
+        OnBehalfInput? recorded,
         CancellationToken cancel
     ) =>
         Act(
             caller,
-            id,
-            (db, dispute) => DisputeTalk.Write(db, dispute, text, link, offer, caller.Actor, clock.GetUtcNow(), cancel),
+            of,
+            recorded,
+            (db, dispute, said) =>
+                DisputeTalk.Write(db, dispute, text, link, offer, caller.Actor, clock.GetUtcNow(), cancel, said),
             cancel
         );
 
-    public Task<Result<Dispute>> End(Caller caller, Guid id, bool isSettled, CancellationToken cancel) =>
+    public Task<Result<Dispute>> End(
+        Caller caller,
+        Dispute of,
+        bool isSettled,
+        OnBehalfInput? recorded,
+        CancellationToken cancel
+    ) =>
         Act(
             caller,
-            id,
-            (db, dispute) =>
+            of,
+            recorded,
+            (db, dispute, said) =>
                 isSettled
-                    ? DisputeTalk.Settle(db, dispute, caller.Actor, clock.GetUtcNow(), cancel)
-                    : DisputeTalk.Withdraw(db, dispute, caller.Actor, clock.GetUtcNow(), cancel),
+                    ? DisputeTalk.Settle(db, dispute, caller.Actor, clock.GetUtcNow(), cancel, said)
+                    : DisputeTalk.Withdraw(db, dispute, caller.Actor, clock.GetUtcNow(), cancel, said),
             cancel
         );
 
     private Task<Result<Dispute>> Act(
         Caller caller,
-        Guid id,
-        Func<BpoDbContext, Dispute, Task<Result<Dispute>>> act,
+        Dispute of,
+        OnBehalfInput? recorded,
+        Func<BpoDbContext, Dispute, OnBehalf?, Task<Result<Dispute>>> act,
         CancellationToken cancel
     ) =>
         database.Write(
-            caller.Scope,
-            async db => await act(db, await db.Set<Dispute>().SingleAsync(row => row.Id == id, cancel)),
+            caller,
+            of.ContractId,
+            recorded,
+            clock,
+            async (db, said) =>
+                await act(db, await db.Set<Dispute>().SingleAsync(row => row.Id == of.Id, cancel), said),
             cancel
         );
 
@@ -161,5 +183,6 @@ public sealed record DisputeSheet(
     string Client,
     ContractZone Zone,
     Side Side,
-    IReadOnlyList<DisputeMessage> Messages
+    IReadOnlyList<DisputeMessage> Messages,
+    Attested Attested
 );

@@ -4,6 +4,7 @@ using Bpo.Domain;
 using Bpo.Domain.Amounts;
 using Bpo.Web.Access;
 using Bpo.Web.Components.Pieces;
+using Bpo.Web.Features.Attestations;
 using Bpo.Web.Localization;
 using Microsoft.AspNetCore.Components;
 
@@ -16,6 +17,8 @@ public sealed partial class DisputePage(DisputeDesk desk, CurrentCaller current)
     private Problem? refusal;
     private bool isMissing;
     private bool mayWrite;
+    private bool mayRecord;
+    private OnBehalfInput input = new();
     private string text = "";
     private string? offer;
     private string? link;
@@ -35,9 +38,12 @@ public sealed partial class DisputePage(DisputeDesk desk, CurrentCaller current)
         mayWrite = caller.May(Scopes.DisputesWrite);
         sheet = await desk.Read(caller.Scope, Id, Dispute, CancellationToken.None);
         isMissing = sheet is null;
+        mayRecord = mayWrite && caller.May(Scopes.AgreementsRecord) && sheet is { Attested.MayRecord: true };
     }
 
-    private async Task Write()
+    private Task Write() => Write(recorded: null);
+
+    private async Task Write(OnBehalfInput? recorded)
     {
         var isOffer = !string.IsNullOrWhiteSpace(offer);
         var amount = decimal.TryParse(offer, NumberStyles.Number, CultureInfo.CurrentCulture, out var read)
@@ -54,18 +60,19 @@ public sealed partial class DisputePage(DisputeDesk desk, CurrentCaller current)
 
         var written = await desk.Write(
             await current.Get(),
-            sheet!.Of.Id,
+            sheet!.Of,
             text,
             link ?? "",
             isOffer ? amount : null,
+            recorded,
             CancellationToken.None
         );
         await Tell(written.Match(_ => (Problem?)null, problem => problem));
     }
 
-    private async Task End(bool isSettled)
+    private async Task End(bool isSettled, OnBehalfInput? recorded = null)
     {
-        var ended = await desk.End(await current.Get(), sheet!.Of.Id, isSettled, CancellationToken.None);
+        var ended = await desk.End(await current.Get(), sheet!.Of, isSettled, recorded, CancellationToken.None);
         await Tell(ended.Match(_ => (Problem?)null, problem => problem));
     }
 
@@ -74,7 +81,7 @@ public sealed partial class DisputePage(DisputeDesk desk, CurrentCaller current)
         refusal = problem;
         if (problem is null)
         {
-            (text, offer, link) = ("", null, null);
+            (text, offer, link, input) = ("", null, null, new OnBehalfInput());
         }
 
         await Load();

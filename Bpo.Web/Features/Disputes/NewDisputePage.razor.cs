@@ -3,6 +3,9 @@ using Bpo.Billing.Runs.Disputes;
 using Bpo.Domain;
 using Bpo.Domain.Access;
 using Bpo.Domain.Disputes;
+using Bpo.Domain.Parties;
+using Bpo.Web.Access;
+using Bpo.Web.Features.Attestations;
 using Bpo.Web.Features.Exclusions;
 using Microsoft.AspNetCore.Components;
 
@@ -32,6 +35,8 @@ public sealed partial class NewDisputePage(
     private string? amount;
     private string? link;
     private string reason = "";
+    private readonly OnBehalfInput input = new();
+    private Side? other;
 
     [SupplyParameterFromQuery(Name = "contract")]
     private string? OfContract { get; set; }
@@ -53,6 +58,7 @@ public sealed partial class NewDisputePage(
         choices = await offered.Contracts((await current.Get()).Scope, CancellationToken.None);
         (contract, what, month, amount) = (OfContract ?? "", OfWhat, OfMonth, Local(OfAmount));
         subject = Enum.TryParse<DisputeSubject>(OfSubject, out var named) ? named : DisputeSubject.Line;
+        await ContractChosen();
     }
 
     /// <summary>An address writes numbers in one way, a reader in the way of the language.</summary>
@@ -61,7 +67,19 @@ public sealed partial class NewDisputePage(
             ? read.ToString(CultureInfo.CurrentCulture)
             : null;
 
-    private async Task Open()
+    private Task Open() => Open(recorded: null);
+
+    private Task Record() => Open(input);
+
+    private async Task ContractChosen()
+    {
+        var caller = await current.Get();
+        other = caller.May(Scopes.AgreementsRecord)
+            ? await offered.Recordable(caller.Scope, contract, CancellationToken.None)
+            : null;
+    }
+
+    private async Task Open(OnBehalfInput? recorded)
     {
         decimal? money =
             decimal.TryParse(amount, Plain, CultureInfo.CurrentCulture, out var read) ? read
@@ -80,7 +98,7 @@ public sealed partial class NewDisputePage(
         }
 
         var draft = new DisputeDraft(subject, what.Trim(), first, ClaimedMinor: 0, reason, Address());
-        var opened = await desk.Open(await current.Get(), key, draft, claimed, CancellationToken.None);
+        var opened = await desk.Open(await current.Get(), key, draft, claimed, recorded, CancellationToken.None);
         refusal = opened.Match(_ => (Problem?)null, problem => problem);
         if (opened is Result<Dispute>.Ok { Value.Id: var id })
         {

@@ -1,5 +1,7 @@
 using Bpo.Billing.Persistence;
 using Bpo.Billing.Persistence.Contracts;
+using Bpo.Billing.Runs;
+using Bpo.Billing.Runs.Attestations;
 using Bpo.Domain.Access;
 using Bpo.Domain.Contracts;
 using Bpo.Domain.Parties;
@@ -41,6 +43,18 @@ public sealed class ExclusionChoices(TenantDatabase database)
             && await db.TermsOf(key, cancel) is [.., { Terms: var terms }]
             ? (terms.Zone, [.. terms.Slas.Select(clause => clause.Id)])
             : (ContractZone.Utc, []);
+    }
+
+    /// <summary>The other side of a contract where what it says may be recorded; else null.</summary>
+    public async Task<Side?> Recordable(TenantScope scope, string contract, CancellationToken cancel)
+    {
+        await using var db = database.Open(scope);
+        return
+            PublicId.Parse(PublicId.Contract, contract) is { } key
+            && await db.FindContract(key, cancel) is { } found
+            && await db.WhyNoneIsRecorded(found.ClientId, cancel) is null
+            ? (await db.CallerSide(cancel)).Other()
+            : null;
     }
 
     public sealed record Choice(string Id, string Client, string Name);

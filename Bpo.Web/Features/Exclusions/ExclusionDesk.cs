@@ -9,6 +9,7 @@ using Bpo.Domain.Parties;
 using Bpo.Domain.Sla.Exclusions;
 using Bpo.Domain.Time;
 using Bpo.Web.Access;
+using Bpo.Web.Features.Attestations;
 using Microsoft.EntityFrameworkCore;
 
 namespace Bpo.Web.Features.Exclusions;
@@ -47,31 +48,48 @@ public sealed class ExclusionDesk(TenantDatabase database, ExclusionEffect effec
         Caller caller,
         Guid contract,
         ExclusionDraft draft,
+        OnBehalfInput? recorded,
         CancellationToken cancel
     ) =>
         database.Write(
-            caller.Scope,
-            db => ProposeExclusion.Run(db, contract, draft, caller.Actor, clock.GetUtcNow(), cancel),
+            caller,
+            contract,
+            recorded,
+            clock,
+            (db, said) => ProposeExclusion.Run(db, contract, draft, caller.Actor, clock.GetUtcNow(), cancel, said),
             cancel
         );
 
-    /// <param name="version">The version that was looked at.</param>
+    /// <param name="of">As it was looked at.</param>
+    /// <param name="recorded">What the other side said, where the decision is theirs.</param>
     public Task<Result<ExclusionRecord>> Decide(
         Caller caller,
-        Guid id,
-        long version,
+        ExclusionRecord of,
         ExclusionDecision decision,
         string answer,
+        OnBehalfInput? recorded,
         CancellationToken cancel
     ) =>
         database.Write(
-            caller.Scope,
-            async db =>
+            caller,
+            of.ContractId,
+            recorded,
+            clock,
+            async (db, said) =>
             {
-                var record = await db.Set<ExclusionRecord>().SingleAsync(row => row.Id == id, cancel);
-                return record.Version != version
+                var record = await db.Set<ExclusionRecord>().SingleAsync(row => row.Id == of.Id, cancel);
+                return record.Version != of.Version
                     ? new Problem("etag.stale", "It has changed since you read it; read it again.")
-                    : await DecideExclusion.Run(db, record, decision, answer, caller.Actor, clock.GetUtcNow(), cancel);
+                    : await DecideExclusion.Run(
+                        db,
+                        record,
+                        decision,
+                        answer,
+                        caller.Actor,
+                        clock.GetUtcNow(),
+                        cancel,
+                        said
+                    );
             },
             cancel
         );
@@ -102,7 +120,8 @@ public sealed class ExclusionDesk(TenantDatabase database, ExclusionEffect effec
             await db.Set<Client>().Where(row => row.Id == record.ClientId).Select(row => row.Name).SingleAsync(cancel),
             zone,
             await db.CallerSide(cancel),
-            effects
+            effects,
+            await Attested.Read(db, record.ContractId, record.ClientId, zone, cancel)
         );
     }
 }
@@ -114,7 +133,8 @@ public sealed record Sheet(
     string Client,
     ContractZone Zone,
     Side Side,
-    IReadOnlyList<MonthEffect> Effects
+    IReadOnlyList<MonthEffect> Effects,
+    Attested Attested
 )
 {
     public bool MayDecide => Of.Status == ExclusionStatus.Proposed && Of.ProposedSide != Side;

@@ -7,6 +7,8 @@ using Bpo.Domain.Parties;
 using Bpo.Domain.Sla.Exclusions;
 using Bpo.Domain.Time;
 using Bpo.Web.Components.Lists;
+using Bpo.Web.Features.Attestations;
+using Bpo.Web.Localization;
 using Microsoft.EntityFrameworkCore;
 
 namespace Bpo.Web.Features.Exclusions;
@@ -50,6 +52,18 @@ public sealed class ExclusionInbox(TenantDatabase database)
                 : ContractZone.Utc;
         }
 
+        var behind = new Dictionary<Guid, Attested>();
+        foreach (var one in found.Select(row => row.Exclusion).DistinctBy(row => row.ContractId))
+        {
+            behind[one.ContractId] = await Attested.Read(
+                db,
+                one.ContractId,
+                one.ClientId,
+                zones[one.ContractId],
+                cancel
+            );
+        }
+
         return new RowPage<Row>(
             [
                 .. found.Select(row => new Row(
@@ -57,7 +71,8 @@ public sealed class ExclusionInbox(TenantDatabase database)
                     row.Client,
                     row.Contract,
                     zones[row.Exclusion.ContractId],
-                    row.Exclusion.Status == ExclusionStatus.Proposed && row.Exclusion.ProposedSide != side
+                    side,
+                    behind[row.Exclusion.ContractId]
                 )),
             ],
             await rows.CountAsync(cancel)
@@ -72,9 +87,32 @@ public sealed class ExclusionInbox(TenantDatabase database)
             .ToDictionaryAsync(group => group.Key, group => group.Count(), cancel);
     }
 
-    /// <param name="WaitsForYou">The reader's side is the one to decide.</param>
-    public sealed record Row(ExclusionRecord Of, string Client, string Contract, ContractZone Zone, bool WaitsForYou)
+    /// <param name="Side">The reader's.</param>
+    public sealed record Row(
+        ExclusionRecord Of,
+        string Client,
+        string Contract,
+        ContractZone Zone,
+        Side Side,
+        Attested Attested
+    )
     {
+        /// <summary>The reader's side is the one to decide.</summary>
+        public bool WaitsForYou => Of.Status == ExclusionStatus.Proposed && Of.ProposedSide != Side;
+
+        /// <summary>The other side is, and what it says may be recorded.</summary>
+        public bool WaitsForOther =>
+            Of.Status == ExclusionStatus.Proposed && Of.ProposedSide == Side && Attested.MayRecord;
+
+        /// <summary>What of it was recorded for the other side, with the proof.</summary>
+        public string Recorded(Words words) =>
+            string.Join(
+                ' ',
+                new[] { Attested.Sentence(Of.ProposedBy, words), Attested.Sentence(Of.DecidedBy, words) }.Where(text =>
+                    text.Length > 0
+                )
+            );
+
         public string Href =>
             $"/contracts/{PublicId.Format(PublicId.Contract, Of.ContractId)}/exclusions/{PublicId.Format(PublicId.Exclusion, Of.Id)}";
     }

@@ -2,6 +2,7 @@ using Bpo.Billing.Runs.Exclusions;
 using Bpo.Domain;
 using Bpo.Domain.Sla.Exclusions;
 using Bpo.Web.Access;
+using Bpo.Web.Features.Attestations;
 using Microsoft.AspNetCore.Components;
 
 namespace Bpo.Web.Features.Exclusions;
@@ -14,8 +15,10 @@ public sealed partial class ExclusionPage(ExclusionDesk desk, CurrentCaller curr
     private bool isMissing;
     private bool isBusy;
     private bool mayWrite;
+    private bool mayRecord;
     private string? saved;
     private string answer = "";
+    private OnBehalfInput input = new();
 
     [Parameter]
     public required string Id { get; set; }
@@ -32,20 +35,26 @@ public sealed partial class ExclusionPage(ExclusionDesk desk, CurrentCaller curr
         mayWrite = caller.May(Scopes.ExclusionsWrite);
         sheet = await desk.Read(caller.Scope, Id, Exclusion, CancellationToken.None);
         isMissing = sheet is null;
+        mayRecord = mayWrite && caller.May(Scopes.AgreementsRecord) && sheet is { Attested.MayRecord: true };
     }
 
-    private async Task Decide(ExclusionDecision decision)
+    private Task Decide(ExclusionDecision decision) => Decide(decision, recorded: null);
+
+    private Task Record(ExclusionDecision decision) => Decide(decision, input);
+
+    private async Task Decide(ExclusionDecision decision, OnBehalfInput? recorded)
     {
         isBusy = true;
         var decided = await desk.Decide(
             await current.Get(),
-            sheet!.Of.Id,
-            sheet.Of.Version,
+            sheet!.Of,
             decision,
             answer,
+            recorded,
             CancellationToken.None
         );
         refusal = decided.Match(_ => (Problem?)null, problem => problem);
+        input = refusal is null ? new OnBehalfInput() : input;
         saved = refusal is null ? Words["Exclusions.Decided"] : null;
         await Load();
         isBusy = false;

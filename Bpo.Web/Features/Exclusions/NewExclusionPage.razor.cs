@@ -2,11 +2,13 @@ using System.Globalization;
 using Bpo.Billing.Runs.Exclusions;
 using Bpo.Domain;
 using Bpo.Domain.Access;
+using Bpo.Domain.Parties;
 using Bpo.Domain.Sla.Exclusions;
 using Bpo.Domain.Time;
 using Bpo.Web.Access;
 using Bpo.Web.Api.Exclusions;
 using Bpo.Web.Components.Pieces;
+using Bpo.Web.Features.Attestations;
 using FluentValidation;
 using Microsoft.AspNetCore.Components;
 
@@ -39,13 +41,19 @@ public sealed partial class NewExclusionPage(
     private string? evidence;
     private string? link;
     private string? hash;
+    private readonly OnBehalfInput input = new();
+    private Side? other;
 
     protected override async Task OnInitializedAsync() =>
         choices = await offered.Contracts((await current.Get()).Scope, CancellationToken.None);
 
     private async Task Chosen()
     {
-        (zone, levels) = await offered.Of((await current.Get()).Scope, contract, CancellationToken.None);
+        var caller = await current.Get();
+        (zone, levels) = await offered.Of(caller.Scope, contract, CancellationToken.None);
+        other = caller.May(Scopes.AgreementsRecord)
+            ? await offered.Recordable(caller.Scope, contract, CancellationToken.None)
+            : null;
         sla = "";
     }
 
@@ -59,11 +67,15 @@ public sealed partial class NewExclusionPage(
             }
         );
 
-    private Task Propose() =>
+    private Task Propose() => Propose(recorded: null);
+
+    private Task Record() => Propose(input);
+
+    private Task Propose(OnBehalfInput? recorded) =>
         Run(
             async (caller, key, draft) =>
             {
-                var proposed = await desk.Propose(caller, key, draft, CancellationToken.None);
+                var proposed = await desk.Propose(caller, key, draft, recorded, CancellationToken.None);
                 if (proposed is Result<ExclusionRecord>.Ok { Value.Id: var id })
                 {
                     navigation.NavigateTo(

@@ -29,6 +29,7 @@ internal static class AgreementTables
                 words["Exclusions.AskedBy"],
                 words["Exclusions.DecidedBy"],
                 words["Exclusions.Answer"],
+                words["Attestations.Title"],
             ],
             exclusions.Select(row =>
                 (IReadOnlyList<ExportCell>)
@@ -47,6 +48,7 @@ internal static class AgreementTables
                         Text(words[$"Exclusions.Side{row.Of.ProposedSide}"]),
                         Text(row.Of.DecidedSide is { } side ? words[$"Exclusions.Side{side}"] : ""),
                         Text(row.Of.Answer),
+                        Text(row.Recorded(words)),
                     ]
             )
         );
@@ -97,6 +99,7 @@ internal static class AgreementTables
                 words["Credits.After"],
                 words["Sla.Explanation"],
                 words["Exclusions.Status"],
+                words["Attestations.Title"],
             ],
             sheet.Statement.Credits.SelectMany(credit =>
                 credit.Steps.Select(step =>
@@ -111,6 +114,11 @@ internal static class AgreementTables
                             Text(
                                 sheet.ClaimOf(credit) is { } claim
                                     ? words[$"Credits.State{claim.StateOn(sheet.Today)}"]
+                                    : ""
+                            ),
+                            Text(
+                                sheet.ClaimOf(credit) is { } answered
+                                    ? sheet.Attested.Sentence(answered.AnsweredBy, words)
                                     : ""
                             ),
                         ]

@@ -11,6 +11,7 @@ using Bpo.Domain.Parties;
 using Bpo.Domain.Sla;
 using Bpo.Domain.Time;
 using Bpo.Web.Access;
+using Bpo.Web.Features.Attestations;
 using Microsoft.EntityFrameworkCore;
 
 namespace Bpo.Web.Features.Forecasts;
@@ -42,7 +43,8 @@ public sealed class ForecastDesk(TenantDatabase database, TimeProvider clock)
                 .AsNoTracking()
                 .Where(row => row.ContractId == key)
                 .OrderByDescending(row => row.Number)
-                .ToListAsync(cancel)
+                .ToListAsync(cancel),
+            await Attested.Read(db, key, contract.ClientId, terms.Zone, cancel)
         );
     }
 
@@ -52,11 +54,15 @@ public sealed class ForecastDesk(TenantDatabase database, TimeProvider clock)
         string service,
         string note,
         IReadOnlyList<ForecastSpan> spans,
+        OnBehalfInput? recorded,
         CancellationToken cancel
     ) =>
         database.Write(
-            caller.Scope,
-            async db =>
+            caller,
+            PublicId.Parse(PublicId.Contract, id) ?? Guid.Empty,
+            recorded,
+            clock,
+            async (db, said) =>
                 await db.FindContract(PublicId.Parse(PublicId.Contract, id) ?? Guid.Empty, cancel) is { } contract
                     ? await ExchangeForecast.Propose(
                         db,
@@ -66,22 +72,32 @@ public sealed class ForecastDesk(TenantDatabase database, TimeProvider clock)
                         spans,
                         caller.Actor,
                         clock.GetUtcNow(),
-                        cancel
+                        cancel,
+                        said
                     )
                     : new Problem("contract.not-found", "There is no such contract."),
             cancel
         );
 
-    public Task<Result<ForecastVersion>> Sign(Caller caller, Guid forecast, CancellationToken cancel) =>
+    public Task<Result<ForecastVersion>> Sign(
+        Caller caller,
+        ForecastVersion forecast,
+        OnBehalfInput? recorded,
+        CancellationToken cancel
+    ) =>
         database.Write(
-            caller.Scope,
-            async db =>
+            caller,
+            forecast.ContractId,
+            recorded,
+            clock,
+            async (db, said) =>
                 await ExchangeForecast.Sign(
                     db,
-                    await db.Set<ForecastVersion>().SingleAsync(row => row.Id == forecast, cancel),
+                    await db.Set<ForecastVersion>().SingleAsync(row => row.Id == forecast.Id, cancel),
                     caller.Actor,
                     clock.GetUtcNow(),
-                    cancel
+                    cancel,
+                    said
                 ),
             cancel
         );
@@ -95,9 +111,15 @@ public sealed record ForecastSheet(
     Side Side,
     IReadOnlyList<string> Services,
     IReadOnlyList<SlaClause> Bound,
-    IReadOnlyList<ForecastVersion> Versions
+    IReadOnlyList<ForecastVersion> Versions,
+    Attested Attested
 )
 {
-    public bool MaySign(ForecastVersion version) =>
-        (Side == Side.Client ? version.ClientSignedAt : version.VendorSignedAt) is null;
+    public bool MaySign(ForecastVersion version) => IsMissing(version, Side);
+
+    /// <summary>The other side's signature is missing, which can be recorded.</summary>
+    public bool MayRecord(ForecastVersion version) => Attested.MayRecord && IsMissing(version, Side.Other());
+
+    private static bool IsMissing(ForecastVersion version, Side side) =>
+        (side == Side.Client ? version.ClientSignedAt : version.VendorSignedAt) is null;
 }

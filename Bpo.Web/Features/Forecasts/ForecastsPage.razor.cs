@@ -3,6 +3,7 @@ using Bpo.Domain;
 using Bpo.Domain.Forecasts;
 using Bpo.Domain.Time;
 using Bpo.Web.Access;
+using Bpo.Web.Features.Attestations;
 using Bpo.Web.Localization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
@@ -19,6 +20,8 @@ public sealed partial class ForecastsPage(ForecastDesk desk, CurrentCaller curre
     private Problem? refusal;
     private bool isMissing;
     private bool mayWrite;
+    private bool mayRecord;
+    private OnBehalfInput input = new();
     private bool isBusy;
     private string? saved;
     private string service = "";
@@ -36,6 +39,7 @@ public sealed partial class ForecastsPage(ForecastDesk desk, CurrentCaller curre
         mayWrite = caller.May(Scopes.ExclusionsWrite);
         sheet = await desk.Read(caller.Scope, Id, CancellationToken.None);
         isMissing = sheet is null;
+        mayRecord = mayWrite && caller.May(Scopes.AgreementsRecord) && sheet is { Attested.MayRecord: true };
     }
 
     private async Task Take(InputFileChangeEventArgs chosen)
@@ -50,7 +54,9 @@ public sealed partial class ForecastsPage(ForecastDesk desk, CurrentCaller curre
         rows = await reader.ReadToEndAsync();
     }
 
-    private async Task Propose()
+    private Task Propose() => Propose(recorded: null);
+
+    private async Task Propose(OnBehalfInput? recorded)
     {
         var read = ForecastRows.Read(rows, sheet!.Zone);
         if (read is not Result<IReadOnlyList<ForecastSpan>>.Ok { Value: var spans })
@@ -61,7 +67,15 @@ public sealed partial class ForecastsPage(ForecastDesk desk, CurrentCaller curre
         }
 
         isBusy = true;
-        var brought = await desk.Propose(await current.Get(), Id, service, note ?? "", spans, CancellationToken.None);
+        var brought = await desk.Propose(
+            await current.Get(),
+            Id,
+            service,
+            note ?? "",
+            spans,
+            recorded,
+            CancellationToken.None
+        );
         await Tell(brought);
         if (refusal is null)
         {
@@ -69,15 +83,16 @@ public sealed partial class ForecastsPage(ForecastDesk desk, CurrentCaller curre
         }
     }
 
-    private async Task Sign(ForecastVersion version)
+    private async Task Sign(ForecastVersion version, OnBehalfInput? recorded = null)
     {
         isBusy = true;
-        await Tell(await desk.Sign(await current.Get(), version.Id, CancellationToken.None));
+        await Tell(await desk.Sign(await current.Get(), version, recorded, CancellationToken.None));
     }
 
     private async Task Tell(Result<ForecastVersion> done)
     {
         refusal = done.Match(_ => (Problem?)null, problem => problem);
+        input = refusal is null ? new OnBehalfInput() : input;
         saved = refusal is null ? Words["Forecasts.Saved"] : null;
         await Load();
         isBusy = false;

@@ -1,4 +1,5 @@
 using Bpo.Billing.Persistence;
+using Bpo.Billing.Persistence.Contracts;
 using Bpo.Billing.Reviews;
 using Bpo.Billing.Runs;
 using Bpo.Domain.Access;
@@ -6,6 +7,7 @@ using Bpo.Domain.Amounts;
 using Bpo.Domain.Sla;
 using Bpo.Web.Access;
 using Bpo.Web.Components.Pieces;
+using Bpo.Web.Features.Attestations;
 using Bpo.Web.Localization;
 using Microsoft.AspNetCore.Components;
 
@@ -15,6 +17,7 @@ namespace Bpo.Web.Features.Reviews;
 public sealed partial class ReviewPage(TenantDatabase database, CurrentCaller current)
 {
     private MonthlyReview? review;
+    private Attested attested = Attested.Nothing;
     private bool isMissing;
     private bool mayWrite;
 
@@ -33,6 +36,11 @@ public sealed partial class ReviewPage(TenantDatabase database, CurrentCaller cu
             await using var db = database.Open(caller.Scope);
             var found = await ReadReview.Run(db, contract, month, CancellationToken.None);
             review = found.Match(read => read, _ => (MonthlyReview?)null);
+            if (review is { Recorded.Count: > 0, Contract: var of })
+            {
+                var zone = await db.ZoneOf(of.Id, CancellationToken.None);
+                attested = await Attested.Read(db, of.Id, of.ClientId, zone, CancellationToken.None);
+            }
         }
 
         isMissing = review is null;

@@ -1,3 +1,4 @@
+using Bpo.Domain.Parties;
 using Bpo.Domain.Sla;
 using Microsoft.AspNetCore.Components;
 
@@ -23,6 +24,12 @@ public sealed partial class WhyPanel
             .Counts.Values.Where(count => !count.Key.Contains(':', StringComparison.Ordinal))
             .OrderBy(count => count.Key, StringComparer.Ordinal)
             .Select(count => (Words.Find($"Sla.Count.{count.Key}") ?? count.Key, count.Value));
+
+    /// <summary>The side that agreed; where its word was recorded for it, that is said, and the exclusion shows by whom.</summary>
+    private string ApproverOf(ExcludedCounts excluded) =>
+        Attestation.IsNamedBy(excluded.ApprovedBy)
+            ? Words["Sla.ApprovedRecorded"]
+            : Words.Find($"Exclusions.Side{excluded.ApprovedBy}") ?? excluded.ApprovedBy;
 
     private string ContactsHref =>
         $"/contracts/{Month.Contract}/contacts?period={Months.Write(Month.Month)}"
