@@ -16,6 +16,9 @@ public sealed class CustomerTokens
 
     private const int TokenBytes = 15;
 
+    /// <summary>Nearly every customer is a number or an address shorter than this.</summary>
+    private const int MostOnStack = 128;
+
     private static readonly SearchValues<char> PhoneCharacters = SearchValues.Create("+0123456789 -()./");
 
     private readonly byte[] key;
@@ -45,7 +48,11 @@ public sealed class CustomerTokens
             return customer.ToString();
         }
 
-        var named = Encoding.UTF8.GetBytes(Normalized(customer));
+        var room = customer.Length <= MostOnStack ? stackalloc char[MostOnStack] : new char[customer.Length];
+        var name = room[..Normalize(customer.Trim(), room)];
+        var most = Encoding.UTF8.GetMaxByteCount(name.Length);
+        var bytes = customer.Length <= MostOnStack ? stackalloc byte[most] : new byte[most];
+        var named = bytes[..Encoding.UTF8.GetBytes(name, bytes)];
         Span<byte> hashed = stackalloc byte[HMACSHA256.HashSizeInBytes];
         lock (turn)
         {
@@ -59,12 +66,23 @@ public sealed class CustomerTokens
     }
 
     /// <summary>One customer is written +7 (495) 123-45-67 here and +74951234567 there.</summary>
-    private static string Normalized(ReadOnlySpan<char> customer)
+    /// <returns>How many characters were written.</returns>
+    private static int Normalize(ReadOnlySpan<char> customer, Span<char> room)
     {
-        var trimmed = customer.Trim();
-        var isNumber = trimmed.IndexOfAnyExcept(PhoneCharacters) < 0;
-        return isNumber
-            ? string.Concat(trimmed.ToString().Where(character => char.IsAsciiDigit(character)))
-            : trimmed.ToString().ToLowerInvariant();
+        if (customer.IndexOfAnyExcept(PhoneCharacters) >= 0)
+        {
+            return customer.ToLowerInvariant(room);
+        }
+
+        var digits = 0;
+        foreach (var character in customer)
+        {
+            if (char.IsAsciiDigit(character))
+            {
+                room[digits++] = character;
+            }
+        }
+
+        return digits;
     }
 }
