@@ -34,12 +34,12 @@ internal sealed record ScorecardTexts
         {
             Measure = "Показатель",
             Target = "Цель",
-            Raw = "Исходно",
-            Adjusted = "С поправками",
+            Raw = "До исключений",
+            Adjusted = "После исключений",
             Previous = "Ранее",
             Sample = "Выборка",
             Status = "Статус",
-            Credit = "Зачёт",
+            Credit = "Кредит",
         };
 
     private static ScorecardTexts Chinese { get; } =

@@ -27,7 +27,7 @@ public sealed class TermsReadAloud
     )]
     [InlineData(
         "zh-CN",
-        "“Voice”每个已接联络的通话时间按分钟计费。按 60/6 秒为步长计时，逐个联络取整。价格随用量分段，各段单独计价：至 1,000 为 EUR\u00a00.45；超出部分 EUR\u00a00.40。"
+        "“Voice”每个已接听联络的通话时间按分钟计费。按 60/6 秒为步长计时，逐个联络取整。价格随用量分段，各段单独计价：至 1,000 为 EUR\u00a00.45；超出部分 EUR\u00a00.40。"
     )]
     public void a_charge_is_a_sentence_of_the_language(string culture, string expected)
     {
@@ -51,7 +51,7 @@ public sealed class TermsReadAloud
         "Only these queues count: riga-*.",
         "The value is rounded to 0 decimals before it is compared."
     )]
-    [InlineData("ru-RU", "Считаются только очереди: riga-*.", "Перед сравнением значение округляется до 0 знаков.")]
+    [InlineData("ru-RU", "Считаются только очереди: riga-*.", "Перед сравнением значение округляется, знаков после запятой: 0.")]
     [InlineData("zh-CN", "仅计入以下队列：riga-*。", "比较前数值四舍五入至 0 位小数。")]
     public void what_a_promise_counts_is_read_aloud(string culture, string queues, string rounded)
     {

@@ -86,7 +86,7 @@ internal static class CapPhrases
         new(
             "bonus.bonus-balance",
             "Cap of the balance in the vendor's favour, {0}: {1} cut",
-            "Предел сальдо в пользу подрядчика {0}: срезано {1}",
+            "Предел сальдо в пользу исполнителя {0}: срезано {1}",
             "供应商净奖励上限 {0}：削减 {1}"
         ),
     ];

@@ -52,14 +52,14 @@ internal static class CreditPhrases
         new(
             "credit.accepted-part",
             "The vendor has accepted {0}; the rest waits for its answer.",
-            "Подрядчик принял {0}; остальное ждёт его ответа.",
+            "Исполнитель принял {0}; остальное ждёт его ответа.",
             "供应商已接受 {0}；其余等待答复。"
         ),
         new(
             "credit.allocation",
             "{0} % pool × {1} % allocation × {2} at risk",
             "{0} % пула × {1} % доли × {2} под риском",
-            "资金池 {0}% × 分配 {1}% × 风险金额 {2}"
+            "抵扣池 {0}% × 分配 {1}% × 风险金额 {2}"
         ),
         new(
             "credit.steps.none",

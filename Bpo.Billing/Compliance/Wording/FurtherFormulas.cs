@@ -11,17 +11,17 @@ internal static class FurtherFormulas
             "ожидание, которое не превысили {0} %",
             "{0}% 未超过的等待时长"
         ),
-        new("formula.transfer-rate", "transferred ÷ answered", "переведено ÷ отвечено", "转接 ÷ 接听"),
+        new("formula.transfer-rate", "transferred ÷ answered", "переведено ÷ принято", "转接 ÷ 接听"),
         new(
             "formula.repeat-contact-rate",
             "contacts on the same matter within {0} h of the one before ÷ contacts",
-            "повторные обращения в течение {0} ч ÷ обращения",
-            "{0} 小时内重复联系 ÷ 全部联系"
+            "повторные контакты в течение {0} ч ÷ контакты",
+            "{0} 小时内重复联络 ÷ 全部联络"
         ),
         new(
             "formula.callback-completion",
             "callbacks completed ÷ requested",
-            "перезвонено ÷ заказано звонков",
+            "выполнено обратных звонков ÷ заказано",
             "完成回拨 ÷ 请求回拨"
         ),
         new(

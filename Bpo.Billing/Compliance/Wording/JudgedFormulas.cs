@@ -45,7 +45,7 @@ internal static class JudgedFormulas
         new(
             "formula.survey-response-rate.Contacts",
             "answered the survey ÷ answered contacts",
-            "ответили на опрос ÷ отвеченные обращения",
+            "ответили на опрос ÷ принятые контакты",
             "回复调查 ÷ 接听"
         ),
         new(
@@ -67,7 +67,7 @@ internal static class JudgedFormulas
             "（实际 − 预测）÷ 预测"
         ),
         new("formula.disposition-rate.Dials", "{0} ÷ attempts", "{0} ÷ попытки", "{0} ÷ 拨打"),
-        new("formula.disposition-rate.Answered", "{0} ÷ answered", "{0} ÷ отвечено", "{0} ÷ 接听"),
+        new("formula.disposition-rate.Answered", "{0} ÷ answered", "{0} ÷ принято", "{0} ÷ 接听"),
         new(
             "formula.results-per-hour",
             "results ({0}) ÷ hours logged in",
@@ -84,13 +84,13 @@ internal static class JudgedFormulas
         new(
             "formula.longest-wait.Answered",
             "longest wait of the answered",
-            "самое долгое ожидание отвеченных",
+            "самое долгое ожидание принятых",
             "已接听的最长等待"
         ),
         new(
             "formula.longest-wait.Offered",
             "longest wait of the answered and the abandoned",
-            "самое долгое ожидание отвеченных и потерянных",
+            "самое долгое ожидание принятых и потерянных",
             "已接听与已放弃的最长等待"
         ),
         new(

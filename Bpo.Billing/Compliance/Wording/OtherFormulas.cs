@@ -8,32 +8,32 @@ internal static class OtherFormulas
         new(
             "formula.average-handle-time.Handle",
             "(talk + hold + wrap) ÷ answered",
-            "(разговор + удержание + постобработка) ÷ отвечено",
+            "(разговор + удержание + постобработка) ÷ принято",
             "（通话 + 保持 + 话后）÷ 接听"
         ),
         new(
             "formula.average-handle-time.WithRing",
             "(ring + talk + hold + wrap) ÷ answered",
-            "(вызов + разговор + удержание + постобработка) ÷ отвечено",
+            "(вызов + разговор + удержание + постобработка) ÷ принято",
             "（振铃 + 通话 + 保持 + 话后）÷ 接听"
         ),
         new(
             "formula.first-contact-resolution.Flag",
             "flagged resolved ÷ answered",
-            "отмечено решёнными ÷ отвечено",
+            "отмечено решёнными ÷ принято",
             "标记为已解决 ÷ 接听"
         ),
         new(
             "formula.first-contact-resolution.Window",
             "answered and not back within {0} h ÷ answered",
-            "отвечено без повторного обращения за {0} ч ÷ отвечено",
-            "接听后 {0} 小时内未再联系 ÷ 接听"
+            "принято без повторного контакта за {0} ч ÷ принято",
+            "接听后 {0} 小时内未再联络 ÷ 接听"
         ),
         new(
             "formula.first-contact-resolution.Issue",
             "issues with one contact ÷ issues (contacts less than {0} h apart are one issue)",
-            "вопросы с одним обращением ÷ вопросы (обращения с разрывом до {0} ч — один вопрос)",
-            "一次联系即解决的问题 ÷ 全部问题（间隔 {0} 小时内视为同一问题）"
+            "вопросы с одним контактом ÷ вопросы (контакты с разрывом до {0} ч — один вопрос)",
+            "一次联络即解决的问题 ÷ 全部问题（间隔 {0} 小时内视为同一问题）"
         ),
         new("formula.csat.TopBox", "answers of {0} ÷ all answers", "оценки {0} ÷ все оценки", "{0} 分评价 ÷ 全部评价"),
         new(

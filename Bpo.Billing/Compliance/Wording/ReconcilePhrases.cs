@@ -25,8 +25,8 @@ internal static class ReconcilePhrases
             "потерянные до {0} с как успех",
             "{0} 秒内放弃视为成功"
         ),
-        new("reconcile.over-offered", "divided by all offered", "делится на все поступившие", "除以全部来电"),
-        new("reconcile.over-answered", "divided by the answered", "делится на принятые", "除以已接"),
+        new("reconcile.over-offered", "divided by all offered", "делится на все поступившие", "除以全部进线"),
+        new("reconcile.over-answered", "divided by the answered", "делится на принятые", "除以已接听"),
         new(
             "reconcile.not-excluded",
             "agreed exclusions not taken out",
@@ -54,10 +54,10 @@ internal static class ReconcilePhrases
         new("reconcile.basis.Handle", "handle time", "время обработки", "处理时间"),
         new("reconcile.basis.Connected", "connected time", "время соединения", "连接时间"),
         new("reconcile.short-billed", "short contacts billed too", "короткие контакты тоже", "短联络也计费"),
-        new("reconcile.count.Handled", "answered contacts", "принятые контакты", "已接联络"),
+        new("reconcile.count.Handled", "answered contacts", "принятые контакты", "已接听联络"),
         new("reconcile.count.Connected", "connected contacts", "соединённые контакты", "接通联络"),
         new("reconcile.count.Attempted", "all attempts", "все попытки", "全部拨打"),
-        new("reconcile.count.Offered", "all offered contacts", "все поступившие контакты", "全部来联络"),
+        new("reconcile.count.Offered", "all offered contacts", "все поступившие контакты", "全部进线联络"),
         new("reconcile.count.Resolved", "resolved contacts", "решённые контакты", "已解决联络"),
         new("reconcile.repeats-billed", "repeats billed too", "повторы тоже", "重复联络也计费"),
     ];

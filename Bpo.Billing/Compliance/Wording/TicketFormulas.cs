@@ -59,7 +59,7 @@ internal static class TicketFormulas
             "formula.concurrency",
             "time of contacts ÷ time of agents with a contact",
             "время контактов ÷ время операторов с контактом",
-            "联系时长 ÷ 坐席占用时长"
+            "联络时长 ÷ 坐席占用时长"
         ),
     ];
 }

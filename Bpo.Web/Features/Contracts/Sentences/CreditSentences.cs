@@ -51,7 +51,7 @@ internal static class CreditSentences
             [
                 new Draft(
                     window.Pointer,
-                    new TermWriter(credits.Words).Say(sentence, ("days", window.Value("days", ValueKind.Number))).Parts
+                    new TermWriter(credits.Words).Say(sentence, ("days", window.Value("days", ValueKind.Days))).Parts
                 ),
             ]
             : [];
