@@ -34,8 +34,8 @@ internal sealed record ScorecardTexts
         {
             Measure = "Показатель",
             Target = "Цель",
-            Raw = "До исключений",
-            Adjusted = "После исключений",
+            Raw = "До исключ.",
+            Adjusted = "После исключ.",
             Previous = "Ранее",
             Sample = "Выборка",
             Status = "Статус",

@@ -70,6 +70,10 @@ public sealed class Dates(DocumentLanguage language)
             _ => $"{EnglishMonths[month.Month - 1]} {month.Year}",
         };
 
+    /// <summary>The month inside a sentence or after another word: Russian writes it small there.</summary>
+    public string MonthInText(DateOnly month) =>
+        language == DocumentLanguage.Russian ? Month(month).ToLower(CultureInfo.GetCultureInfo("ru-RU")) : Month(month);
+
     /// <summary>Nov 2026, 11.2026, 2026年11月: for the axis of a chart.</summary>
     public string ShortMonth(DateOnly month) =>
         language.Pick(

@@ -51,7 +51,11 @@ public sealed class TermsReadAloud
         "Only these queues count: riga-*.",
         "The value is rounded to 0 decimals before it is compared."
     )]
-    [InlineData("ru-RU", "Считаются только очереди: riga-*.", "Перед сравнением значение округляется, знаков после запятой: 0.")]
+    [InlineData(
+        "ru-RU",
+        "Считаются только очереди: riga-*.",
+        "Перед сравнением значение округляется, знаков после запятой: 0."
+    )]
     [InlineData("zh-CN", "仅计入以下队列：riga-*。", "比较前数值四舍五入至 0 位小数。")]
     public void what_a_promise_counts_is_read_aloud(string culture, string queues, string rounded)
     {

@@ -8,7 +8,13 @@ namespace Bpo.Web.Documents;
 public sealed record ContractNames(
     IReadOnlyDictionary<string, string> Services,
     IReadOnlyDictionary<string, Explanation> Charges
-);
+)
+{
+    public static readonly ContractNames None = new(
+        new Dictionary<string, string>(StringComparer.Ordinal),
+        new Dictionary<string, Explanation>(StringComparer.Ordinal)
+    );
+}
 
 internal static class ContractNaming
 {

@@ -2,6 +2,7 @@ using System.Globalization;
 using Bpo.Billing.Compliance.Wording;
 using Bpo.Billing.Rating.Words;
 using Bpo.Domain;
+using Bpo.Web.Documents.Texts;
 using Bpo.Web.Localization;
 
 namespace Bpo.Web.Features;
@@ -16,6 +17,10 @@ internal static class Told
             ? PricingWords.Say(Written(explanation), language)
             : Explanations.Say(explanation, language);
     }
+
+    /// <summary>A place in the terms as the documents cite it; <paramref name="pointer"/> such as <c>credits/rules/0</c>.</summary>
+    public static string Cite(string pointer) =>
+        DocumentTexts.In(Language.Current.Culture).Cite(pointer.TrimStart('/')) ?? pointer;
 
     private static Explanation Written(Explanation explanation) =>
         explanation.Code == Explanation.Verbatim

@@ -48,6 +48,10 @@ public static class Formats
 
     public static string Month(DateOnly month) => Dates.Month(month);
 
+    public static string MonthInText(DateOnly month) => Dates.MonthInText(month);
+
+    public static string Weekday(DayOfWeek day) => Dates.Weekday(day);
+
     /// <summary>A wall-clock reading in the zone that the page names.</summary>
     public static string Moment(DateTimeOffset instant, ContractZone zone, bool seconds = false)
     {

@@ -23,7 +23,7 @@ public sealed class AlertLetter(IStringLocalizerFactory localizers, MailSettings
         string Value(decimal value) => result.Write(Measurement.Single(value, sample: null));
         List<string> lines =
         [
-            words["Mail.About", client, contract, Formats.Month(mail.Month)],
+            words["Mail.About", client, contract, Formats.MonthInText(mail.Month)],
             "",
             words["Mail.Level", level, result.Target()],
             .. mail.Alerts.Select(alert => "- " + words[$"Overview.Alert{alert}"]),

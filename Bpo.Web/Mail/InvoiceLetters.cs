@@ -66,7 +66,7 @@ public sealed class InvoiceLetters(
     {
         var isNote = invoice.Kind == InvoiceKind.CreditNote;
         var seller = StoredJson.Read<InvoiceParties>(invoice.Parties).Seller.LegalName;
-        var month = Formats.Month(invoice.PeriodFrom);
+        var month = Formats.MonthInText(invoice.PeriodFrom);
         List<string> lines =
         [
             words[isNote ? "Mail.NoteAbout" : "Mail.InvoiceAbout", invoice.Number ?? "", contract, month],

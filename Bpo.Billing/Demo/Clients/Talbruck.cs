@@ -32,7 +32,13 @@ internal static class Talbruck
         "Musterallee 12\n00000 Talbrück"
     );
 
-    public static readonly DemoSource Phones = new("Talbrück ACD", "talbruck-calls", DemoFormat.Csv, ZoneId);
+    public static readonly DemoSource Phones = new(
+        "Talbrück ACD",
+        "talbruck-calls",
+        DemoFormat.Csv,
+        ZoneId,
+        KeepsNumbers: true
+    );
 
     public static readonly DemoSource HelpDesk = new(
         "Talbrück help desk",

@@ -32,7 +32,10 @@ internal static class ContactFiles
         }
 
         using var text = new StringWriter(CultureInfo.InvariantCulture);
-        ContactCsv.Write(text, contacts, zone);
+        var written = source.KeepsNumbers
+            ? contacts.Select(contact => contact with { Customer = DramaNumbers.Of(contact.Customer) })
+            : contacts;
+        ContactCsv.Write(text, written, zone);
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 

@@ -15,10 +15,10 @@ internal static class ReviewCost
     {
         var (document, texts) = (scope.Document, scope.Texts);
         if (document.CostBridge.Count > 0)
-            yield return scope.Section($"{texts.Cost}, {document.Currency}", texts.CostLead, Bridge(scope));
+            yield return scope.Section(texts.In(texts.Cost, document.Currency), texts.CostLead, Bridge(scope));
         if (document.MonthlyCosts.Count > 0)
             yield return scope.Section(
-                $"{texts.CostPerContact}, {document.Currency}",
+                texts.In(texts.CostPerContact, document.Currency),
                 texts.CostPerContactLead,
                 Months(scope)
             );

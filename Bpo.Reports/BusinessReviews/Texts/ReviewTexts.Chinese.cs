@@ -78,5 +78,6 @@ internal sealed partial record ReviewTexts
             Fingerprint = "数据指纹",
             Computed = "计算时间：",
             ByDay = name => $"{name}（按日）",
+            In = (heading, currency) => $"{heading}（{currency}）",
         };
 }

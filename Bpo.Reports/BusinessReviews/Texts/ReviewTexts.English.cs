@@ -79,5 +79,6 @@ internal sealed partial record ReviewTexts
             Fingerprint = "Data fingerprint",
             Computed = "Computed on",
             ByDay = name => $"{name}, by day",
+            In = (heading, currency) => $"{heading}, {currency}",
         };
 }

@@ -38,7 +38,7 @@ internal sealed partial record ReviewTexts
             Wait = "Ожидание",
             Talk = "Разговор",
             Hold = "Удержание",
-            AfterCallWork = "Постобработка",
+            AfterCallWork = "Постобр.",
             HandleTime = "Обработка",
             Cost = "Стоимость и кредиты",
             CostLead = "От начислений до итога счёта.",
@@ -50,7 +50,7 @@ internal sealed partial record ReviewTexts
             Credits = "Кредиты",
             Net = "Итого",
             Quality = "Данные, стоящие за обзором",
-            QualityLead = "Строки всех файлов, с контактами этого месяца; файлы учтены целиком.",
+            QualityLead = "Строки всех файлов с контактами этого месяца; файлы учтены целиком.",
             NoSources = "Контактов этого месяца не принёс ни один файл.",
             Source = "Источник",
             Read = "Прочитано",
@@ -79,5 +79,6 @@ internal sealed partial record ReviewTexts
             Fingerprint = "Отпечаток данных",
             Computed = "Рассчитано",
             ByDay = name => $"{name}, по дням",
+            In = (heading, currency) => $"{heading}, {currency}",
         };
 }

@@ -79,5 +79,8 @@ internal sealed partial record ReviewTexts
     public required string Computed { get; init; }
     public required Func<string, string> ByDay { get; init; }
 
+    /// <summary>A heading with the currency of what stands below it.</summary>
+    public required Func<string, string, string> In { get; init; }
+
     public static ReviewTexts For(DocumentLanguage language) => language.Pick(English, Russian, Chinese);
 }

@@ -1,3 +1,4 @@
+using Bpo.Web.Localization;
 using Microsoft.AspNetCore.Components;
 using Radzen;
 
@@ -26,6 +27,10 @@ public sealed partial class PagedGrid<TRow>
 
     [Parameter]
     public int PageSize { get; set; } = 50;
+
+    /// <summary>The grid fills in plain digits; the places that it leaves are filled with ours.</summary>
+    private string Summary =>
+        Words["Lists.Summary", "{0}", Formats.Number((page!.Total + PageSize - 1) / PageSize), Formats.Number(page.Total)];
 
     protected override async Task OnParametersSetAsync()
     {

@@ -72,7 +72,9 @@ public sealed class ContactList(TenantDatabase database)
             .Where(contact => contact.ContractId == filter.Place.Contract && contact.SupersededBy == null)
             .Where(contact => contact.EnqueuedAt >= span.From && contact.EnqueuedAt < span.To)
             .Where(contact => filter.Service == null || contact.Service == filter.Service)
-            .Where(contact => filter.Outcome == null || contact.Outcome == filter.Outcome);
+            .Where(contact => filter.Outcome == null || contact.Outcome == filter.Outcome)
+            .Where(contact => filter.Queue == null || contact.Queue == filter.Queue)
+            .Where(contact => filter.Agent == null || contact.Agent == filter.Agent);
     }
 
     /// <param name="Services">Their names by the ids contacts carry.</param>
@@ -92,7 +94,9 @@ public sealed class ContactList(TenantDatabase database)
         DateOnly Month,
         string? Service,
         Outcome? Outcome,
-        InstantRange? Span = null
+        InstantRange? Span = null,
+        string? Queue = null,
+        string? Agent = null
     );
 
     /// <param name="Id">The source's own.</param>

@@ -2,6 +2,7 @@ using System.Globalization;
 using Bpo.Domain.Time;
 using Bpo.Domain.Usage;
 using Bpo.Web.Components.Lists;
+using Bpo.Web.Localization;
 using Microsoft.AspNetCore.Components;
 
 namespace Bpo.Web.Features.Contacts;
@@ -9,7 +10,8 @@ namespace Bpo.Web.Features.Contacts;
 /// <summary>The very contacts a figure rests on.</summary>
 public sealed partial class ContactsPage(ContactList contacts, CurrentCaller current)
 {
-    private const int MostMinutes = 24 * 60;
+    /// <summary>A day on which the clock is set back.</summary>
+    private const int MostMinutes = 25 * 60;
 
     private ContactList.Filter? filter;
     private bool isMissing;
@@ -26,6 +28,12 @@ public sealed partial class ContactsPage(ContactList contacts, CurrentCaller cur
     [SupplyParameterFromQuery]
     private string? Outcome { get; set; }
 
+    [SupplyParameterFromQuery]
+    private string? Queue { get; set; }
+
+    [SupplyParameterFromQuery]
+    private string? Agent { get; set; }
+
     /// <summary>With <see cref="Minutes"/> a part of the month.</summary>
     [SupplyParameterFromQuery]
     private string? From { get; set; }
@@ -41,9 +49,11 @@ public sealed partial class ContactsPage(ContactList contacts, CurrentCaller cur
                 ? new ContactList.Filter(
                     place,
                     month,
-                    string.IsNullOrEmpty(Service) ? null : Service,
+                    Given(Service),
                     Enum.TryParse<Outcome>(Outcome, out var outcome) ? outcome : null,
-                    SpanOf(Start, Minutes)
+                    SpanOf(Start, Minutes),
+                    Given(Queue),
+                    Given(Agent)
                 )
                 : null;
         isMissing = filter is null;
@@ -54,6 +64,8 @@ public sealed partial class ContactsPage(ContactList contacts, CurrentCaller cur
             ? start
             : null;
 
+    internal static string? Given(string? word) => string.IsNullOrEmpty(word) ? null : word;
+
     internal static InstantRange? SpanOf(DateTimeOffset? from, int? minutes) =>
         from is { } start ? new InstantRange(start, start.AddMinutes(Math.Clamp(minutes ?? 1, 1, MostMinutes))) : null;
 
@@ -62,8 +74,27 @@ public sealed partial class ContactsPage(ContactList contacts, CurrentCaller cur
 
     private string Href(Outcome? outcome) => $"/contracts/{Id}/contacts?{Query(outcome)}";
 
+    /// <summary>All contacts of the month again, whatever part of it was asked for.</summary>
+    private string Whole => $"/contracts/{Id}/contacts?period={Period}";
+
+    /// <summary>What narrows the list beside the outcome, in words; empty for all of the month.</summary>
+    private string Narrowed =>
+        string.Join(
+            " · ",
+            new[]
+            {
+                filter!.Queue is { } queue ? Words["Exclusions.Queue", queue] : null,
+                filter.Agent is { } agent ? Words["Contacts.OfAgent", agent] : null,
+                filter.Span is { } span
+                    ? $"{Formats.Moment(span.From, filter.Place.Zone)} – {Formats.Moment(span.To, filter.Place.Zone)}"
+                    : null,
+            }.OfType<string>()
+        );
+
     private string Query(Outcome? outcome) =>
-        $"period={Period}&service={Uri.EscapeDataString(Service ?? "")}&outcome={outcome}{SpanQuery}";
+        $"period={Period}&service={Escaped(Service)}&queue={Escaped(Queue)}&agent={Escaped(Agent)}&outcome={outcome}{SpanQuery}";
+
+    private static string Escaped(string? word) => Uri.EscapeDataString(word ?? "");
 
     private string SpanQuery =>
         Start is { } from

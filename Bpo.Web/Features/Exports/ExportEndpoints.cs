@@ -29,6 +29,12 @@ internal static class ExportEndpoints
     public static void MapExports(this IEndpointRouteBuilder routes)
     {
         var exports = routes.MapGroup("/exports").ExcludeFromDescription();
+        exports.MapGet("/clients.{form}", ListExport.Clients).Needs(Scopes.ContractsRead);
+        exports.MapGet("/contracts.{form}", ListExport.Contracts).Needs(Scopes.ContractsRead);
+        exports.MapGet("/sellers.{form}", ListExport.Sellers).Needs(Scopes.PartiesWrite);
+        exports.MapGet("/imports.{form}", ListExport.Imports).Needs(Scopes.UsageRead);
+        exports.MapGet("/sla.{form}", NewestMonths.Promises).Needs(Scopes.ResultsRead);
+        exports.MapGet("/reviews.{form}", NewestMonths.Reviews).Needs(Scopes.ResultsRead);
         exports.MapGet("/invoices.{form}", Invoices).Needs(Scopes.InvoicesRead);
         exports.MapGet("/invoices/{id}.{form}", InvoiceLines).Needs(Scopes.InvoicesRead);
         exports.MapGet("/exclusions.{form}", Exclusions).Needs(Scopes.ResultsRead);
@@ -86,6 +92,8 @@ internal static class ExportEndpoints
         string? outcome,
         DateTimeOffset? from,
         int? minutes,
+        string? queue,
+        string? agent,
         ContactList list,
         Caller caller,
         Words words,
@@ -101,9 +109,11 @@ internal static class ExportEndpoints
         var filter = new ContactList.Filter(
             place,
             month,
-            string.IsNullOrEmpty(service) ? null : service,
+            ContactsPage.Given(service),
             chosen,
-            ContactsPage.SpanOf(from, minutes)
+            ContactsPage.SpanOf(from, minutes),
+            ContactsPage.Given(queue),
+            ContactsPage.Given(agent)
         );
         var page = await list.Read(caller.Scope, filter, Everything, cancel);
         return Send(form, $"contacts-{period}", UsageTables.Of(page.Rows, words));

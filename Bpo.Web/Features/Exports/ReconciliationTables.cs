@@ -11,7 +11,7 @@ internal static class ReconciliationTables
 
     public static ExportTable Of(ReconciledMonth month, Words words) =>
         new(
-            words["Reconciliation.Title", Formats.Month(month.Month.From)],
+            words["Reconciliation.Title", Formats.MonthInText(month.Month.From)],
             [
                 words["Reconciliation.What"],
                 words["Reconciliation.Reported"],

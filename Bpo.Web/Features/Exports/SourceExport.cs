@@ -2,6 +2,7 @@ using Bpo.Billing.Runs.Hooks;
 using Bpo.Reports.Tables;
 using Bpo.Web.Access;
 using Bpo.Web.Components.Lists;
+using Bpo.Web.Features.Imports;
 using Bpo.Web.Features.Sources;
 using Bpo.Web.Localization;
 
@@ -34,7 +35,7 @@ internal static class SourceExport
             page.Rows.Select(row =>
                 (IReadOnlyList<ExportCell>)
                     [
-                        new ExportCell.Text(row.Of.Name),
+                        new ExportCell.Text(words.SourceName(row.Of.Name)),
                         new ExportCell.Text(row.Of.Format),
                         new ExportCell.Text(row.Of.TimeZone),
                         Instant(row.LastImport),

@@ -1,8 +1,8 @@
-using System.Globalization;
 using Bpo.Billing.Ingestion.Completeness;
 using Bpo.Billing.Runs.Completeness;
 using Bpo.Domain.Access;
 using Bpo.Domain.Time;
+using Bpo.Reports.Texts;
 using Bpo.Web.Components.Pieces;
 using Bpo.Web.Components.Status;
 using Bpo.Web.Localization;
@@ -22,6 +22,7 @@ public sealed partial class CompletenessPage(
     private IReadOnlyList<ImportList.SourceChoice>? sources;
     private SourceMonth? view;
     private string chosen = "";
+    private DateOnly today;
 
     [SupplyParameterFromQuery]
     public string? Source { get; set; }
@@ -30,18 +31,19 @@ public sealed partial class CompletenessPage(
     public string? Month { get; set; }
 
     private static IEnumerable<string> DayNames =>
-        Enumerable.Range(1, 7).Select(day => CultureInfo.CurrentCulture.DateTimeFormat.AbbreviatedDayNames[day % 7]);
+        Dates.Week.Select(Formats.Weekday);
 
     protected override Task OnParametersSetAsync() => Load();
 
     private async Task Load()
     {
         var scope = (await current.Get()).Scope;
+        today = ContractZone.Utc.DateOf(clock.GetUtcNow());
         sources ??= await imports.Sources(scope, CancellationToken.None);
         chosen = Source ?? sources.Select(source => source.Id).FirstOrDefault("");
         if (PublicId.Parse(PublicId.Source, chosen) is { } key)
         {
-            var month = Months.Parse(Month) ?? ContractZone.Utc.DateOf(clock.GetUtcNow());
+            var month = Months.Parse(Month) ?? today;
             var found = await read.Run(scope, key, Period.Month(month.Year, month.Month), CancellationToken.None);
             view = found.Match(its => its, _ => (SourceMonth?)null);
         }

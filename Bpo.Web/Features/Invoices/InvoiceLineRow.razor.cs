@@ -25,7 +25,7 @@ public sealed partial class InvoiceLineRow
             {
                 Words.Find($"Terms.Kind.{Line.Kind}"),
                 Line.Contacts > 0 ? Words.Count("Terms.ContactsCount", Line.Contacts) : null,
-                Line.Corrects is { } month ? Words["Invoices.Corrects", Formats.Month(month)] : null,
+                Line.Corrects is { } month ? Words["Invoices.Corrects", Formats.MonthInText(month)] : null,
             }.Where(part => part is not null)
         );
 }

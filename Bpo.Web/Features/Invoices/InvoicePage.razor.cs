@@ -31,7 +31,7 @@ public sealed partial class InvoicePage(
     private string Title =>
         sheet!.Number is { } number
             ? Words["Invoices.IssuedTitle", number, sheet.Client]
-            : Words["Invoices.DraftTitle", sheet.Client, Formats.Month(sheet.Period.From)];
+            : Words["Invoices.DraftTitle", sheet.Client, Formats.MonthInText(sheet.Period.From)];
 
     private string Scope =>
         string.Join(
@@ -96,7 +96,7 @@ public sealed partial class InvoicePage(
         {
             figures.Add(
                 new Figure(
-                    Words["Invoices.Against", Formats.Month(invoice.Period.From.AddMonths(-1))],
+                    Words["Invoices.Against", Formats.MonthInText(invoice.Period.From.AddMonths(-1))],
                     Formats.Difference((invoice.Net - before).Amount, invoice.Net.Currency.Decimals),
                     Words["Invoices.BeforeNet", Formats.Amount(before)]
                 )

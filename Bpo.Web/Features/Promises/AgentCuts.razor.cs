@@ -7,4 +7,8 @@ public sealed partial class AgentCuts
 {
     [Parameter, EditorRequired]
     public required PromiseView View { get; set; }
+
+    /// <summary>Its public id.</summary>
+    [Parameter, EditorRequired]
+    public required string Contract { get; set; }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bpo.Billing.Compliance;
 using Bpo.Billing.Compliance.Cuts;
 using Bpo.Billing.Persistence;
@@ -83,7 +84,18 @@ public sealed record PromiseView(
     SlaClause Clause,
     PromiseCuts Cuts,
     IReadOnlyList<AgentView> Agents
-);
+)
+{
+    /// <summary>Where the contacts of a part of the month are listed.</summary>
+    /// <param name="part">Further parts of the query, such as a queue.</param>
+    public string Contacts(string contract, string part) =>
+        $"/contracts/{contract}/contacts?period={Months.Write(Month.Month)}"
+        + $"&service={Uri.EscapeDataString(Clause.Service ?? "")}&{part}";
+
+    /// <summary>A span of time as a part of the query.</summary>
+    public static string Span(DateTimeOffset from, int minutes) =>
+        $"from={from.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm'Z'", CultureInfo.InvariantCulture)}&minutes={minutes}";
+}
 
 /// <summary>What one agent answered in the month.</summary>
 /// <param name="HandleSeconds">Talk, hold and wrap.</param>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bpo.Billing.Compliance.Cuts;
 using Microsoft.AspNetCore.Components;
 
@@ -28,7 +27,5 @@ public sealed partial class WorstIntervals
         ];
 
     private string Contacts(Cut<DateTimeOffset> interval) =>
-        $"/contracts/{Contract}/contacts?period={Months.Write(View.Month.Month)}"
-        + $"&service={Uri.EscapeDataString(View.Clause.Service ?? "")}"
-        + $"&from={interval.Of.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm'Z'", CultureInfo.InvariantCulture)}&minutes={Minutes}";
+        View.Contacts(Contract, PromiseView.Span(interval.Of, Minutes));
 }

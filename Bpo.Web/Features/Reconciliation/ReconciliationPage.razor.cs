@@ -5,9 +5,12 @@ using Bpo.Billing.Runs.Reconciling;
 using Bpo.Domain;
 using Bpo.Domain.Access;
 using Bpo.Domain.Contracts;
+using Bpo.Domain.Invoices;
 using Bpo.Domain.Metrics;
 using Bpo.Domain.Time;
 using Bpo.Web.Access;
+using Bpo.Web.Documents;
+using Bpo.Web.Features.Sla;
 using Bpo.Web.Localization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
@@ -15,12 +18,23 @@ using Microsoft.EntityFrameworkCore;
 namespace Bpo.Web.Features.Reconciliation;
 
 /// <summary>What others reported and billed beside ours, and which reading explains each difference.</summary>
-public sealed partial class ReconciliationPage(ReconcileMonth reconcile, TenantDatabase database, CurrentCaller current)
+public sealed partial class ReconciliationPage(
+    ReconcileMonth reconcile,
+    ReadMonthResults results,
+    TenantDatabase database,
+    CurrentCaller current
+)
 {
+    /// <summary>Readings that explain nothing exactly are shown as far as a quantity is written on an invoice.</summary>
+    private const int QuantityDecimals = 2;
+
     private ReconciledMonth? month;
     private string contractName = "";
     private bool isMissing;
     private bool mayDispute;
+    private IReadOnlyDictionary<string, string> promises = new Dictionary<string, string>(StringComparer.Ordinal);
+    private ContractNames names = ContractNames.None;
+    private string? invoice;
 
     [Parameter]
     public required string Id { get; set; }
@@ -54,7 +68,32 @@ public sealed partial class ReconciliationPage(ReconcileMonth reconcile, TenantD
                 ? found
                 : null;
         isMissing = month is null;
+        if (month is not null)
+        {
+            await Name(db, key!.Value, caller.Scope, month.Month.From);
+        }
     }
+
+    /// <summary>Reported values and billed lines come by ids; readers know names, and where ours is explained.</summary>
+    private async Task Name(BpoDbContext db, Guid contract, TenantScope scope, DateOnly first)
+    {
+        names = await db.NamesOf(contract, CancellationToken.None);
+        promises =
+            (await results.Handle(scope, Id, first, CancellationToken.None))?.Results.ToDictionary(
+                result => result.Sla,
+                result => result.Name(Words),
+                StringComparer.Ordinal
+            ) ?? promises;
+        var drawn = await db.Set<Invoice>()
+            .Where(row => row.ContractId == contract && row.PeriodFrom == first)
+            .Select(row => (Guid?)row.Id)
+            .FirstOrDefaultAsync(CancellationToken.None);
+        invoice = drawn is { } id ? PublicId.Format(PublicId.Invoice, id) : null;
+    }
+
+    private string NameOf(string sla) => promises.GetValueOrDefault(sla, sla);
+
+    private string ChargeOf(string charge) => names.Charges.GetValueOrDefault(charge)?.Say() ?? charge;
 
     private string Dispute(string subject, string what, decimal amount) =>
         string.Create(

@@ -83,7 +83,7 @@ internal sealed class DemoBooks(TenantDatabase database, TenantScope scope, Time
             Name = source.Name,
             Format = source.Format == DemoFormat.Csv ? "canonical-csv" : "canonical-json",
             TimeZone = source.TimeZone,
-            Profile = "{}",
+            Profile = source.KeepsNumbers ? """{"keepNumbers":true}""" : "{}",
             CreatedAt = clock.GetUtcNow(),
         };
         sources.Add(source.Name, row.Id);

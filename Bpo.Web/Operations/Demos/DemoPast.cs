@@ -2,6 +2,7 @@ using System.Globalization;
 using Bpo.Billing.Demo;
 using Bpo.Billing.Demo.Files;
 using Bpo.Billing.Persistence;
+using Bpo.Billing.Persistence.Secrets;
 using Bpo.Billing.Runs;
 using Bpo.Billing.Runs.Imports;
 using Bpo.Billing.Runs.Months;
@@ -16,6 +17,7 @@ internal sealed class DemoPast(
     TenantDatabase database,
     IUsageSource usage,
     ImportSettings settings,
+    TenantSecrets secrets,
     HistoricClock clock,
     StartProgress progress
 )
@@ -27,7 +29,7 @@ internal sealed class DemoPast(
 
     public async Task Play(DemoTenant demo, TenantScope scope, DemoBooks books, CancellationToken cancel)
     {
-        var import = new ImportUsage(database, clock, settings);
+        var import = new ImportUsage(database, clock, settings, secrets);
         var agreements = new DemoAgreements(database, settings, clock, scope, demo, books);
         var steps = demo.History().ToList();
         var rows = 0L;

@@ -1,5 +1,6 @@
 using Bpo.Billing.Demo;
 using Bpo.Billing.Persistence;
+using Bpo.Billing.Persistence.Secrets;
 using Bpo.Billing.Runs.Imports;
 using Bpo.Billing.Runs.Months;
 using Bpo.Domain.Access;
@@ -13,6 +14,7 @@ public sealed class MakeDemo(
     TenantDatabase database,
     IUsageSource usage,
     ImportSettings settings,
+    TenantSecrets secrets,
     TimeProvider clock,
     StartProgress progress
 )
@@ -31,7 +33,7 @@ public sealed class MakeDemo(
         var books = new DemoBooks(database, scope, past);
         await books.Write(demo, cancel);
         await AddPeople(scope, books, access, cancel);
-        await new DemoPast(database, usage, settings, past, progress).Play(demo, scope, books, cancel);
+        await new DemoPast(database, usage, settings, secrets, past, progress).Play(demo, scope, books, cancel);
         await new DemoMinutes(database, scope).Write(demo, books, cancel);
         await UnfinishedDemo.End(database, scope, clock.GetUtcNow(), cancel);
         progress.Say($"The demo stands after {clock.GetElapsedTime(started).TotalSeconds:F0} s.");

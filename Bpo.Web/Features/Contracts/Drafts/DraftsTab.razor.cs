@@ -124,7 +124,7 @@ public sealed partial class DraftsTab(ReadDrafts read, TermsDesk terms, CurrentC
         var currency = Bpo.Domain.Amounts.Currency.Find(Currency) ?? Bpo.Domain.Amounts.Currency.Euro;
         var set = Formats.Money(Money.OfMinor(draft.LimitMinor ?? 0, currency));
         return draft is { EffectMinor: { } minor, EffectMonth: { } month }
-            ? Words["Terms.EffectOf", Formats.Month(month), Formats.Money(Money.OfMinor(minor, currency)), set]
+            ? Words["Terms.EffectOf", Formats.MonthInText(month), Formats.Money(Money.OfMinor(minor, currency)), set]
             : Words["Terms.EffectUnknown", set];
     }
 

@@ -92,6 +92,8 @@ internal static class AgreementSentences
     internal static string Charges(Clause clause)
     {
         var charges = clause.List("charges");
-        return charges is "" or "*" ? clause.Words["Terms.AllCharges"] : charges;
+        return charges is "" or "*"
+            ? clause.Words["Terms.AllCharges"]
+            : string.Join(", ", charges.Split(", ").Select(charge => clause.NameIn("pricing", charge)));
     }
 }

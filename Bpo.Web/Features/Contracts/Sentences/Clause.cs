@@ -35,6 +35,16 @@ internal sealed class Clause(JsonNode? node, string pointer, string currency, Wo
             ? string.Join(", ", items.Select(item => item?.ToString()))
             : "";
 
+    /// <summary>What the document calls an entry of one of its lists; the id itself where it says nothing.</summary>
+    public string NameIn(string list, string id) =>
+        (node?.Root[list] as JsonArray)
+            ?.OfType<JsonObject>()
+            .FirstOrDefault(entry => entry["id"]?.ToString() == id)
+            ?["name"]?.ToString()
+            is { Length: > 0 } name
+            ? words["Terms.ServiceName", name]
+            : id;
+
     /// <summary>The members that are plain values, by name.</summary>
     public IEnumerable<string> PlainMembers() =>
         (node as JsonObject)?.Where(member => member.Value is JsonValue).Select(member => member.Key) ?? [];

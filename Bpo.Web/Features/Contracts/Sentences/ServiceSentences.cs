@@ -3,13 +3,14 @@ namespace Bpo.Web.Features.Contracts.Sentences;
 /// <summary>What a service covers and when it is open.</summary>
 internal static class ServiceSentences
 {
-    private static readonly (string Member, string Form)[] Rules =
+    /// <summary>A member whose words are ours names the set they are said by.</summary>
+    private static readonly (string Member, string Form, string? Set)[] Rules =
     [
-        ("channels", "RuleChannels"),
-        ("directions", "RuleDirections"),
-        ("queues", "RuleQueues"),
-        ("languages", "RuleLanguages"),
-        ("sources", "RuleSources"),
+        ("channels", "RuleChannels", "Channel"),
+        ("directions", "RuleDirections", "Direction"),
+        ("queues", "RuleQueues", null),
+        ("languages", "RuleLanguages", null),
+        ("sources", "RuleSources", null),
     ];
 
     public static Draft Of(Clause service, Clause root)
@@ -52,11 +53,19 @@ internal static class ServiceSentences
             ? string.Join(
                 "; ",
                 Rules
-                    .Select(rule => (rule.Form, Words: match.List(rule.Member)))
+                    .Select(rule => (rule.Form, Words: Said(match, rule.Member, rule.Set)))
                     .Where(rule => rule.Words.Length > 0)
                     .Select(rule => service.Words[$"Terms.{rule.Form}", rule.Words])
             )
             : "";
+
+    private static string Said(Clause match, string member, string? set) =>
+        set is null
+            ? match.List(member)
+            : string.Join(
+                ", ",
+                match.List(member).Split(", ").Select(word => match.Words.Find($"Terms.{set}.{word}") ?? word)
+            );
 
     internal static string HoursOf(Clause calendar) =>
         string.Join(
