@@ -1,6 +1,8 @@
 using System.Xml.Linq;
+using Bpo.Billing.Contracts;
 using Bpo.Billing.Ingestion;
 using Bpo.Billing.Ingestion.Calls;
+using Bpo.Billing.Ingestion.Records;
 
 namespace Bpo.Tests.Localization;
 
@@ -32,6 +34,21 @@ public sealed class RulesAndReasonsAreSaid
             }
                 .Select(code => $"Code.{code}")
                 .Except(Names("Imports", language))
+        );
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void every_kind_of_record_has_a_name(string language) =>
+        Assert.Empty(UsageKinds.All.Select(kind => $"Kind.{kind.Name}").Except(Names("Imports", language)));
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void every_channel_and_direction_of_the_terms_is_said(string language) =>
+        Assert.Empty(
+            TermsWords
+                .Channels.Keys.Select(word => $"Channel.{word}")
+                .Concat(TermsWords.Directions.Keys.Select(word => $"Direction.{word}"))
+                .Except(Names("Terms", language))
         );
 
     private static IEnumerable<string> Names(string file, string language) =>

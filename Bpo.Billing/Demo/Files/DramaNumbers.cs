@@ -20,7 +20,8 @@ internal static class DramaNumbers
     public static string Of(string customer)
     {
         var digits = customer[(customer.LastIndexOf('c') + 1)..];
-        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        return
+            int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             && number < Towns.Length * InATown
             ? string.Create(CultureInfo.InvariantCulture, $"{Towns[number / InATown]}{number % InATown:000}")
             : customer;

@@ -30,7 +30,12 @@ public sealed partial class PagedGrid<TRow>
 
     /// <summary>The grid fills in plain digits; the places that it leaves are filled with ours.</summary>
     private string Summary =>
-        Words["Lists.Summary", "{0}", Formats.Number((page!.Total + PageSize - 1) / PageSize), Formats.Number(page.Total)];
+        Words[
+            "Lists.Summary",
+            "{0}",
+            Formats.Number((page!.Total + PageSize - 1) / PageSize),
+            Formats.Number(page.Total)
+        ];
 
     protected override async Task OnParametersSetAsync()
     {

@@ -68,19 +68,18 @@ internal static class ListExport
                 words["Contracts.Starts"],
                 words["Contracts.Ends"],
             ],
-            (
-                await list.Read(caller.Scope, PublicId.Parse(PublicId.Client, client), Everything, cancel)
-            ).Rows.Select(row =>
-                (IReadOnlyList<ExportCell>)
-                    [
-                        Text(row.Name),
-                        Text(row.Client),
-                        Text(row.Number),
-                        Text(words[$"Contracts.Status{row.Status}"]),
-                        row.Version is { } version ? new ExportCell.Number(version, 0) : ExportCell.Nothing,
-                        new ExportCell.Date(row.StartsOn),
-                        row.EndsOn is { } end ? new ExportCell.Date(end) : ExportCell.Nothing,
-                    ]
+            (await list.Read(caller.Scope, PublicId.Parse(PublicId.Client, client), Everything, cancel)).Rows.Select(
+                row =>
+                    (IReadOnlyList<ExportCell>)
+                        [
+                            Text(row.Name),
+                            Text(row.Client),
+                            Text(row.Number),
+                            Text(words[$"Contracts.Status{row.Status}"]),
+                            row.Version is { } version ? new ExportCell.Number(version, 0) : ExportCell.Nothing,
+                            new ExportCell.Date(row.StartsOn),
+                            row.EndsOn is { } end ? new ExportCell.Date(end) : ExportCell.Nothing,
+                        ]
             )
         );
 

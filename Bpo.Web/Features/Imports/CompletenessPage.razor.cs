@@ -30,8 +30,7 @@ public sealed partial class CompletenessPage(
     [SupplyParameterFromQuery]
     public string? Month { get; set; }
 
-    private static IEnumerable<string> DayNames =>
-        Dates.Week.Select(Formats.Weekday);
+    private static IEnumerable<string> DayNames => Dates.Week.Select(Formats.Weekday);
 
     protected override Task OnParametersSetAsync() => Load();
 

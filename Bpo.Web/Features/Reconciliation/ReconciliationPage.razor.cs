@@ -83,7 +83,8 @@ public sealed partial class ReconciliationPage(
                 result => result.Sla,
                 result => result.Name(Words),
                 StringComparer.Ordinal
-            ) ?? promises;
+            )
+            ?? promises;
         var drawn = await db.Set<Invoice>()
             .Where(row => row.ContractId == contract && row.PeriodFrom == first)
             .Select(row => (Guid?)row.Id)
