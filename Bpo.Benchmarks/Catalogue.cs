@@ -13,6 +13,7 @@ internal static class Catalogue
     public static readonly IReadOnlyList<Case> All =
     [
         new("rating", "a month in memory: rated, rolled up, judged", Month, RatingCase.Run),
+        new("bill", "the readings that explain a bill of one charge", Month / 10, BillCase.Run),
         new("reading", "a canonical CSV into contacts, nothing stored", Month, ReadingCase.Run),
         new("pdf", "invoices of 40 explained lines as PDF", 200, PdfCase.Run),
         new(

@@ -55,7 +55,10 @@ public sealed class RatingSession
         );
 
     /// <summary>Adds a contact to the first service of the terms in force that covers it.</summary>
-    public void Add(Contact contact)
+    public void Add(Contact contact) => Add(contact, ServiceOf(contact), contact.EnqueuedAt.UtcTicks);
+
+    /// <summary>The first service of the terms in force that covers a contact; null when none does.</summary>
+    public string? ServiceOf(Contact contact)
     {
         var ticks = contact.EnqueuedAt.UtcTicks;
         var index = segments.Length - 1;
@@ -64,7 +67,7 @@ public sealed class RatingSession
             index--;
         }
 
-        Add(contact, segments[index].Services.Of(contact), ticks);
+        return segments[index].Services.Of(contact);
     }
 
     /// <summary>Adds a contact that has its service; null or empty when none covers it.</summary>

@@ -14,6 +14,12 @@ public sealed record BillComparison(
     IReadOnlyList<BillHypothesis> Hypotheses
 )
 {
+    /// <summary>How many readings were tried, alone or together.</summary>
+    public int Tried { get; init; }
+
+    /// <summary>How many of them give the billed amount: among many, some do by chance.</summary>
+    public int Exact { get; init; }
+
     public decimal Billed => Lines.Sum(line => line.Amount);
 
     public decimal? BilledQuantity =>
@@ -28,5 +34,11 @@ public sealed record BillComparison(
 /// <param name="Distance">How far its amount lies from what was billed.</param>
 public sealed record BillHypothesis(Explanation What, decimal Quantity, decimal Amount, decimal Distance)
 {
+    /// <summary>The readings that hold beside it; empty for one alone.</summary>
+    public IReadOnlyList<Explanation> Also { get; init; } = [];
+
+    /// <summary>Billed less what it gives: what is left to be explained.</summary>
+    public decimal Remaining { get; init; }
+
     public bool IsExact => Distance == 0;
 }

@@ -1,43 +1,48 @@
 using Bpo.Billing.Rating;
-using Bpo.Domain;
 using Bpo.Domain.Amounts;
-using Bpo.Domain.Invoices;
+using Bpo.Domain.Contracts;
 using Bpo.Domain.Pricing;
-using Bpo.Domain.Pricing.Rates;
-using Bpo.Domain.Time;
 using Bpo.Domain.Usage;
 
 namespace Bpo.Billing.Reconciliation;
 
 /// <summary>
-/// Rates a month as the contract says and as others may have: other steps of rounding, another population, another version's
-/// price, a line billed twice. Contacts are streamed once through all of them.
+/// Rates a month as the contract says and as others may have, by one reading, two and three together. Contacts are streamed
+/// once through all of them, so what is tried is chosen beforehand.
 /// </summary>
 public sealed class BillReconciliation
 {
-    private static readonly BillingIncrement[] Increments =
-    [
-        new(1, 1),
-        new(6, 6),
-        new(10, 10),
-        new(30, 6),
-        new(60, 1),
-        new(60, 6),
-        new(60, 60),
-    ];
+    /// <summary>How often a charge is rated beside ours.</summary>
+    private const int MostOfACharge = 60;
+
+    /// <summary>How often all charges of a bill are together: single readings of every charge go before pairs of any.</summary>
+    private const int MostOfABill = 120;
 
     private readonly RatingRequest request;
     private readonly IReadOnlyList<BilledLine> billed;
     private readonly RatingSession ours;
-    private readonly IReadOnlyList<(Explanation What, string Charge, RatingSession Session)> others;
+    private readonly IReadOnlyList<(string Charge, BillTrial Trial)> trials;
 
-    public BillReconciliation(RatingRequest request, IReadOnlyList<BilledLine> billed)
+    /// <param name="neighbours">Versions of the terms just before and after those of the month: others may have billed by them.</param>
+    public BillReconciliation(
+        RatingRequest request,
+        IReadOnlyList<BilledLine> billed,
+        IReadOnlyList<Terms>? neighbours = null
+    )
     {
         (this.request, this.billed) = (request, billed);
         ours = new RatingSession(request);
-        others =
+        trials =
         [
-            .. Variants(request).Select(variant => (variant.What, variant.Charge, new RatingSession(variant.Request))),
+            .. request
+                .Segments.SelectMany(segment => segment.Terms.Pricing)
+                .Reverse()
+                .DistinctBy(charge => charge.Id, StringComparer.Ordinal)
+                .Where(charge => billed.Any(line => line.Charge == charge.Id))
+                .SelectMany(charge => Chosen(charge, neighbours ?? []))
+                .OrderBy(one => one.Readings.Count)
+                .Take(MostOfABill)
+                .Select(one => (one.Charge, new BillTrial(request, one.Charge, one.Readings))),
         ];
     }
 
@@ -45,175 +50,72 @@ public sealed class BillReconciliation
 
     public void Add(Contact contact)
     {
-        ours.Add(contact);
-        foreach (var (_, _, session) in others)
+        var service = ours.ServiceOf(contact);
+        ours.Add(contact, service);
+        var rung = trials.Count == 0 ? contact : contact.Since(TimeFrom.Ring);
+        var arrived = trials.Count == 0 ? contact : contact.Since(TimeFrom.Arrival);
+        foreach (var (_, trial) in trials)
         {
-            session.Add(contact);
+            var timed = trial.From switch
+            {
+                TimeFrom.Ring => rung,
+                TimeFrom.Arrival => arrived,
+                _ => contact,
+            };
+            if (trial.HasOwnServices)
+            {
+                trial.Add(timed);
+            }
+            else
+            {
+                trial.Add(timed, service);
+            }
         }
     }
 
     public IReadOnlyList<BillComparison> Close()
     {
         var bill = ours.Bill();
-        var variants = others.Select(other => (other.What, other.Charge, Bill: other.Session.Bill())).ToList();
+        var rated = trials.ToLookup(one => one.Charge, one => one.Trial, StringComparer.Ordinal);
         return
         [
             .. billed
                 .GroupBy(line => line.Charge, StringComparer.Ordinal)
-                .Select(lines =>
-                {
-                    var own = Of(bill, lines.Key);
-                    var amount = Money.Sum(own.Select(line => line.Amount), request.Segments[^1].Terms.Currency);
-                    var quantity = own.Sum(line => line.Quantity);
-                    var total = lines.Sum(line => line.Amount);
-                    return new BillComparison(
-                        lines.Key,
-                        [.. lines],
-                        quantity,
-                        amount,
-                        [
-                            .. variants
-                                .Where(variant => variant.Charge == lines.Key)
-                                .Select(variant =>
-                                    Tried(
-                                        variant.What,
-                                        Of(variant.Bill, lines.Key).Sum(line => line.Quantity),
-                                        Of(variant.Bill, lines.Key).Sum(line => line.Amount.Amount),
-                                        total
-                                    )
-                                )
-                                .Concat(Simple([.. lines], quantity, amount, total))
-                                .Where(tried => tried.Amount != amount.Amount)
-                                .OrderBy(tried => tried.Distance)
-                                .Take(6),
-                        ]
-                    );
-                }),
+                .Select(lines => Compared([.. lines], bill, rated[lines.Key])),
         ];
     }
 
-    /// <summary>What the bill itself betrays: a line that stands twice, or another price for the same units.</summary>
-    private static IEnumerable<BillHypothesis> Simple(
-        IReadOnlyList<BilledLine> lines,
-        decimal quantity,
-        Money amount,
-        decimal total
-    )
+    private BillComparison Compared(IReadOnlyList<BilledLine> lines, RatedBill bill, IEnumerable<BillTrial> rated)
     {
-        var once = lines.DistinctBy(line => (line.Span, line.Quantity, line.Price, line.Amount)).ToList();
-        if (once.Count < lines.Count)
+        var (charge, currency) = (lines[0].Charge, request.Segments[^1].Terms.Currency);
+        var (quantity, amount) = BillTrial.Of(bill, charge);
+        var (told, tried, exact) = new BillHypotheses(lines, currency).Of([
+            new BillOutcome([], quantity, amount),
+            .. rated.Select(Outcome),
+        ]);
+        return new BillComparison(charge, lines, quantity, Money.Round(amount, currency), told)
         {
-            yield return Tried(
-                Explanation.Of("reconcile.duplicate", Plain.Number(lines.Count - once.Count)),
-                quantity,
-                amount.Amount + total - once.Sum(line => line.Amount),
-                total
-            );
-        }
-
-        foreach (var price in lines.Select(line => line.Price).OfType<decimal>().Distinct())
-        {
-            yield return Tried(
-                Explanation.Of("reconcile.price", Plain.Number(price)),
-                quantity,
-                Money.Round(quantity * price, amount.Currency).Amount,
-                total
-            );
-        }
+            Tried = tried,
+            Exact = exact,
+        };
     }
 
-    private static BillHypothesis Tried(Explanation what, decimal quantity, decimal amount, decimal billed) =>
-        new(what, quantity, amount, Math.Abs(amount - billed));
-
-    private static List<ChargeLine> Of(RatedBill bill, string charge) =>
-        [.. bill.Lines.Where(line => line.Charge == charge)];
-
-    private static IEnumerable<(Explanation What, string Charge, RatingRequest Request)> Variants(RatingRequest request)
+    private static BillOutcome Outcome(BillTrial trial)
     {
-        var terms = request.Segments[^1].Terms;
-        foreach (var charge in terms.Pricing)
-        {
-            foreach (var (what, other) in Readings(charge))
-            {
-                yield return (what, charge.Id, With(request, other));
-            }
-        }
-
-        foreach (var (segment, index) in request.Segments.Select((segment, index) => (segment, index)))
-        {
-            foreach (var charge in request.Segments.Count > 1 ? segment.Terms.Pricing : [])
-            {
-                yield return (
-                    Explanation.Of(
-                        "reconcile.version",
-                        segment.Terms.EffectiveFrom.ToString("O", System.Globalization.CultureInfo.InvariantCulture)
-                    ),
-                    charge.Id,
-                    request with
-                    {
-                        Segments = [request.Segments[index] with { Span = request.Period }],
-                    }
-                );
-            }
-        }
+        var (quantity, amount) = trial.Billed();
+        return new BillOutcome(
+            [.. trial.Readings.Select(reading => new BillPart(reading.Cause, reading.What))],
+            quantity,
+            amount
+        );
     }
 
-    private static IEnumerable<(Explanation What, Charge Charge)> Readings(Charge charge) =>
-        charge switch
-        {
-            Charge.PerMinute minutes =>
-            [
-                .. Increments
-                    .Where(increment => increment.ToString() != minutes.Increment.ToString())
-                    .Select(increment =>
-                        (
-                            Explanation.Of("reconcile.increment", increment.ToString()),
-                            (Charge)(minutes with { Increment = increment })
-                        )
-                    ),
-                .. Enum.GetValues<TimeBasis>()
-                    .Where(basis => basis != minutes.Basis)
-                    .Select(basis =>
-                        (Explanation.Of($"reconcile.basis.{basis}"), (Charge)(minutes with { Basis = basis }))
-                    ),
-                .. minutes.FreeUpToSeconds > 0
-                    ? new[]
-                    {
-                        (Explanation.Of("reconcile.short-billed"), (Charge)(minutes with { FreeUpToSeconds = 0 })),
-                    }
-                    : [],
-            ],
-            Charge.PerContact contacts =>
-            [
-                .. Enum.GetValues<ContactCount>()
-                    .Where(count => count != contacts.Count)
-                    .Select(count =>
-                        (Explanation.Of($"reconcile.count.{count}"), (Charge)(contacts with { Count = count }))
-                    ),
-                .. contacts.Repeat is not null
-                    ? new[] { (Explanation.Of("reconcile.repeats-billed"), (Charge)(contacts with { Repeat = null })) }
-                    : [],
-            ],
-            _ => [],
-        };
-
-    private static RatingRequest With(RatingRequest request, Charge other) =>
-        request with
-        {
-            Segments =
-            [
-                .. request.Segments.Select(segment =>
-                    segment with
-                    {
-                        Terms = segment.Terms with
-                        {
-                            Pricing =
-                            [
-                                .. segment.Terms.Pricing.Select(charge => charge.Id == other.Id ? other : charge),
-                            ],
-                        },
-                    }
-                ),
-            ],
-        };
+    private IEnumerable<(string Charge, IReadOnlyList<BillReading> Readings)> Chosen(
+        Charge charge,
+        IReadOnlyList<Terms> neighbours
+    ) =>
+        Combinations
+            .Of(BillReadings.Of(request, charge, neighbours))
+            .Take(MostOfACharge)
+            .Select(readings => (charge.Id, readings));
 }

@@ -30,6 +30,25 @@ public sealed class ReconciliationByApi
             bill["hypotheses"]!.AsArray(),
             one => one!["exact"]!.GetValue<bool>() && one["code"]!.GetValue<string>() == "reconcile.increment"
         );
+        Assert.All(bill["hypotheses"]!.AsArray(), one => Assert.Empty(one!["also"]!.AsArray()));
+        Assert.True(bill["tried"]!.GetValue<int>() > bill["exact"]!.GetValue<int>());
+    }
+
+    /// <summary>Our 15.3 minutes at 0.40 are 6.12, and that line stands twice.</summary>
+    [Theory, ClassData(typeof(TestDatabases))]
+    public async Task reasons_that_hold_together_are_told_together(string provider)
+    {
+        await using var sides = await BothSides.Of(provider);
+        var once = Billed.Replace("0.50", "0.40").Replace("9.00", "6.12").Trim().Trim('[', ']');
+        var twice = $"[ {once}, {once.Replace("\"line\": \"1\"", "\"line\": \"2\"")} ]";
+        (await sides.Vendor.Post($"usage/billed?contractId={sides.Month.Contract}", twice)).Expect(201);
+
+        var read = (await sides.Client.Ask($"{sides.Contract}/reconciliation/2026-10?language=ru")).Expect(200).Json;
+
+        var nearest = Assert.Single(read["bills"]!.AsArray())!["hypotheses"]![0]!;
+        Assert.True(nearest["exact"]!.GetValue<bool>());
+        Assert.Equal("reconcile.price", nearest["code"]!.GetValue<string>());
+        Assert.Equal("повторённых строк: 1", Assert.Single(nearest["also"]!.AsArray())!.GetValue<string>());
     }
 
     [Theory, ClassData(typeof(TestDatabases))]

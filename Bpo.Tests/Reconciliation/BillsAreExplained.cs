@@ -1,9 +1,6 @@
-using Bpo.Billing.Contracts;
-using Bpo.Billing.Rating;
 using Bpo.Billing.Reconciliation;
 using Bpo.Domain.Time;
 using Bpo.Domain.Usage;
-using Bpo.Tests.Runs;
 
 namespace Bpo.Tests.Reconciliation;
 
@@ -53,36 +50,8 @@ public sealed class BillsAreExplained
     public void a_right_bill_agrees() =>
         Assert.True(Compare(new BilledLine("B-1", "1", "talk", October, 17, 0.50m, 8.50m)).Agrees);
 
-    private static BillComparison Compare(params BilledLine[] billed)
-    {
-        var terms = TermsReader
-            .Read(
-                """
-                { "effectiveFrom": "2026-10-01", "currency": "EUR", "timeZone": "UTC", "services": [ { "id": "voice", "name": "Voice" } ],
-                  "pricing": [ { "id": "talk", "kind": "per-minute", "name": "Talk", "service": "voice", "basis": "talk", "increment": "60/6", "price": "0.50" } ] }
-                """u8.ToArray()
-            )
-            .Accepted();
-        var reconciliation = new BillReconciliation(RatingRequest.Of(terms, October), billed);
-        for (var call = 0; call < 10; call++)
-        {
-            var at = new DateTimeOffset(2026, 10, 5, 9, call, 0, TimeSpan.Zero);
-            reconciliation.Add(
-                new Contact
-                {
-                    Id = $"c{call}",
-                    Queue = "support",
-                    EnqueuedAt = at,
-                    AnsweredAt = at,
-                    EndedAt = at.AddSeconds(100),
-                    TalkSeconds = 100,
-                    Outcome = Outcome.Answered,
-                }
-            );
-        }
-
-        return Assert.Single(reconciliation.Close());
-    }
+    private static BillComparison Compare(params BilledLine[] billed) =>
+        BilledMonth.Compare(BilledMonth.Terms(), BilledMonth.TenCalls, billed);
 
     private static decimal Number(string text) =>
         decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);

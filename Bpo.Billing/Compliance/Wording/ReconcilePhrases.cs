@@ -53,6 +53,8 @@ internal static class ReconcilePhrases
         new("reconcile.basis.TalkAndHold", "talk and hold", "разговор и удержание", "通话与保持"),
         new("reconcile.basis.Handle", "handle time", "время обработки", "处理时间"),
         new("reconcile.basis.Connected", "connected time", "время соединения", "连接时间"),
+        new("reconcile.ring", "ringing counted too", "вместе с вызовом", "振铃时间也计入"),
+        new("reconcile.wait", "waiting counted too", "вместе с ожиданием", "等待时间也计入"),
         new("reconcile.short-billed", "short contacts billed too", "короткие контакты тоже", "短联络也计费"),
         new("reconcile.count.Handled", "answered contacts", "принятые контакты", "已接听联络"),
         new("reconcile.count.Connected", "connected contacts", "соединённые контакты", "接通联络"),

@@ -73,7 +73,8 @@ public sealed class ReconcileMonth(TenantDatabase database, IUsageSource usage, 
             return [];
         }
 
-        var reconciliation = new BillReconciliation(inputs.Request.Rating, billed);
+        var versions = IndexRevisions.Apply(await db.TermsOf(inputs.Contract.Id, cancel));
+        var reconciliation = new BillReconciliation(inputs.Request.Rating, billed, Neighbours(versions, inputs));
         var span = inputs.Span with { From = inputs.Span.From - reconciliation.LookBack };
         var contacts = usage.Contacts(db, inputs.Contract.Id, span, inputs.UsageAsOf, cancel);
         await foreach (var contact in contacts.WithCancellation(cancel))
@@ -82,6 +83,15 @@ public sealed class ReconcileMonth(TenantDatabase database, IUsageSource usage, 
         }
 
         return reconciliation.Close();
+    }
+
+    /// <summary>The last version before those in force in the month, and the first after them.</summary>
+    private static List<Terms> Neighbours(IReadOnlyList<VersionedTerms> versions, MonthInputs inputs)
+    {
+        var (first, last) = (inputs.Terms[0].Terms.EffectiveFrom, inputs.Terms[^1].Terms.EffectiveFrom);
+        var before = versions.LastOrDefault(version => version.Terms.EffectiveFrom < first);
+        var after = versions.FirstOrDefault(version => version.Terms.EffectiveFrom > last);
+        return [.. new[] { before, after }.OfType<VersionedTerms>().Select(version => version.Terms)];
     }
 
     private static Task<IReadOnlyList<T>> Facts<T>(

@@ -77,6 +77,9 @@ public static class ReadReconciliation
     );
 
     /// <param name="Difference">Billed less ours: positive is too much.</param>
+    /// <param name="Hypotheses">What explains it: exact ones first, then the simplest.</param>
+    /// <param name="Tried">How many readings were tried, alone or together; among many, some give an amount by chance.</param>
+    /// <param name="Exact">How many of them give the billed amount.</param>
     public sealed record Bill(
         string Charge,
         IReadOnlyList<string> Invoices,
@@ -85,7 +88,9 @@ public static class ReadReconciliation
         Money Ours,
         decimal OurQuantity,
         decimal Difference,
-        IReadOnlyList<BillReading> Hypotheses
+        IReadOnlyList<BillReading> Hypotheses,
+        int Tried,
+        int Exact
     )
     {
         internal static Bill Of(BillComparison row, string language) =>
@@ -100,16 +105,32 @@ public static class ReadReconciliation
                 [
                     .. row.Hypotheses.Select(one => new BillReading(
                         one.What.Code,
+                        one.What.Arguments,
                         Explanations.Say(one.What, language),
+                        [.. one.Also.Select(other => Explanations.Say(other, language))],
                         one.Quantity,
                         one.Amount,
+                        one.Remaining,
                         one.IsExact
                     )),
-                ]
+                ],
+                row.Tried,
+                row.Exact
             );
     }
 
-    public sealed record BillReading(string Code, string Explain, decimal Quantity, decimal Amount, bool Exact);
+    /// <param name="Also">What holds beside it; empty for a reading alone.</param>
+    /// <param name="Remaining">Billed less what it gives.</param>
+    public sealed record BillReading(
+        string Code,
+        IReadOnlyList<string> Arguments,
+        string Explain,
+        IReadOnlyList<string> Also,
+        decimal Quantity,
+        decimal Amount,
+        decimal Remaining,
+        bool Exact
+    );
 
     public static void MapReadReconciliation(this IEndpointRouteBuilder api) =>
         api.MapGet("/contracts/{id}/reconciliation/{period}", Handle)

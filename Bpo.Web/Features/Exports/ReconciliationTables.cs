@@ -37,7 +37,9 @@ internal static class ReconciliationTables
                         row.Billed,
                         row.Ours.Amount,
                         row.Difference,
-                        row is { Agrees: false, Hypotheses: [var closest, ..] } ? closest.What.Say() : ""
+                        row is { Agrees: false, Hypotheses: [var closest, ..] }
+                            ? string.Join("; ", closest.Also.Prepend(closest.What).Select(what => what.Say()))
+                            : ""
                     )
                 ),
             ]

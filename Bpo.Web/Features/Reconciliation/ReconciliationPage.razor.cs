@@ -102,6 +102,9 @@ public sealed partial class ReconciliationPage(
             $"/disputes/new?contract={Id}&subject={subject}&what={Uri.EscapeDataString(what)}&month={Month}&amount={amount}"
         );
 
+    private static string Said(BillHypothesis one) =>
+        string.Join("; ", one.Also.Prepend(one.What).Select(what => what.Say()));
+
     private static string Said(Hypothesis one) =>
         string.Join("; ", one.Also.Prepend(one.What).Select(what => what.Say()));
 
