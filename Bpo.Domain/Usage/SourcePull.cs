@@ -58,7 +58,18 @@ public sealed class SourcePull : ITenantRow, IVersioned
     /// <summary>As the server wrote it.</summary>
     public string? LastModified { get; private set; }
 
+    /// <summary>The first day whose file is asked for; null for an address that names no day.</summary>
+    public DateOnly? Since { get; set; }
+
+    /// <summary>Since when people know that it fails; null when it does not, or nobody was told.</summary>
+    public DateTimeOffset? ToldAt { get; private set; }
+
+    /// <summary>The last missed day people know of.</summary>
+    public DateOnly? MissedTold { get; private set; }
+
     public long Version { get; private set; }
+
+    public bool NamesDay => Url.Contains(DatePlaceholder, StringComparison.Ordinal);
 
     public PullSchedule Schedule => new(EveryMinutes, DailyAt);
 
@@ -88,6 +99,30 @@ public sealed class SourcePull : ITenantRow, IVersioned
     {
         (Status, Failures, ProblemCode, ProblemDetail) = (PullStatus.Waiting, 0, null, null);
         (ValidatedUrl, ETag, LastModified) = (null, null, null);
+    }
+
+    /// <summary>What people must hear after a pull: once for each streak of failures, and when it ends.</summary>
+    /// <param name="missed">Days whose file never came, the earliest first.</param>
+    /// <param name="failuresInARow">After so many it is told.</param>
+    public PullNews Tell(IReadOnlyList<DateOnly> missed, int failuresInARow, DateTimeOffset now)
+    {
+        var isNew = missed.Count > 0 && !(MissedTold >= missed[^1]);
+        MissedTold = isNew ? missed[^1] : MissedTold;
+        var news =
+            Status == PullStatus.Failed
+                ? ToldAt is null && (isNew || Failures >= failuresInARow)
+                    ? PullNews.Fails
+                    : PullNews.None
+                : ToldAt is not null
+                    ? PullNews.Recovered
+                    : isNew
+                        ? PullNews.Missed
+                        : PullNews.None;
+        ToldAt =
+            news == PullNews.Fails ? now
+            : news == PullNews.Recovered ? null
+            : ToldAt;
+        return news;
     }
 
     private void Succeed(PullStatus status, DateTimeOffset now)

@@ -8,20 +8,37 @@ namespace Bpo.Tests.Access;
 /// <summary>One tenant tries every route with ids that exist, but are another's: they must look like ids that nobody has.</summary>
 public sealed class OtherTenants
 {
+    /// <summary>Words in routes that are no ids.</summary>
+    private static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal)
+    {
+        ["{period}"] = "2026-10",
+        ["{version:int}"] = "1",
+        ["{number:int}"] = "1",
+    };
+
     [Theory, ClassData(typeof(TestDatabases))]
     public async Task what_is_anothers_is_as_unknown_as_what_nobody_has(string provider)
     {
         await using var host = await ApiHost.Start(provider);
-        var ids = await Belongings(host);
+        var theirs = await Belongings.Of(host, host.Client);
         using var attacker = await host.AddTenant("Attacker", "bpo_test_of_the_attacker_1234");
+        var own = await Belongings.Of(host, attacker);
+        var nobodys = Belongings.OfNobody(theirs);
 
         foreach (var (method, route) in RoutesWithIds(host))
         {
-            var foreign = await Try(attacker, method, Path(route, ids));
-            var random = await Try(attacker, method, Path(route, Random(ids)));
+            foreach (var strange in Choices(Ids(route)))
+            {
+                var foreign = await Try(attacker, method, Path(route, own, strange, theirs));
+                var random = await Try(attacker, method, Path(route, own, strange, nobodys));
 
-            Assert.True(foreign.Status == 404, $"{method} {route}: {foreign.Status} {foreign.Text}");
-            Assert.Equal((random.Status, random.Code), (foreign.Status, foreign.Code));
+                var tried = $"{method} {route}, {string.Join(" and ", strange)} of another";
+                Assert.True(foreign.Status == 404, $"{tried}: {foreign.Status} {foreign.Text}");
+                Assert.True(
+                    (random.Status, random.Code) == (foreign.Status, foreign.Code),
+                    $"{tried}: {foreign.Code} instead of {random.Code}"
+                );
+            }
         }
     }
 
@@ -29,7 +46,7 @@ public sealed class OtherTenants
     public async Task lists_show_nothing_of_anothers(string provider)
     {
         await using var host = await ApiHost.Start(provider);
-        await Belongings(host);
+        await Belongings.Of(host, host.Client);
         using var attacker = await host.AddTenant("Attacker", "bpo_test_of_the_attacker_1234");
 
         foreach (var list in new[] { "clients", "vendors", "contracts", "sources", "invoices" })
@@ -43,7 +60,7 @@ public sealed class OtherTenants
     public async Task nobody_can_build_on_anothers_rows()
     {
         await using var host = await ApiHost.Start(TestDatabases.Sqlite);
-        var ids = await Belongings(host);
+        var ids = await Belongings.Of(host, host.Client);
         using var attacker = await host.AddTenant("Attacker", "bpo_test_of_the_attacker_1234");
 
         (
@@ -58,60 +75,43 @@ public sealed class OtherTenants
         );
     }
 
-    private static async Task<Dictionary<string, string>> Belongings(ApiHost host)
+    /// <summary>The ids of a route, as <see cref="Belongings"/> calls them.</summary>
+    private static string[] Ids(string route) =>
+        [
+            .. route
+                .Split('/')
+                .Where(part => part.StartsWith('{') && !Words.ContainsKey(part))
+                .Select(part => part == "{id}" ? route.Split('/')[3] : part),
+        ];
+
+    /// <summary>Every way to take one or more of the ids from somebody else, the others being one's own.</summary>
+    private static IEnumerable<string[]> Choices(string[] ids) =>
+        Enumerable
+            .Range(1, (1 << ids.Length) - 1)
+            .Select(choice => ids.Where((_, index) => (choice & (1 << index)) != 0).ToArray());
+
+    private static string Path(
+        string route,
+        Dictionary<string, string> own,
+        string[] strange,
+        Dictionary<string, string> others
+    )
     {
-        var month = await MonthByApi.Prepare(host);
-        var import = (await month.Import(MonthByApi.Calls())).Expect(201).Id;
-        var draft = await host.Client.Post($"contracts/{month.Contract}/drafts", """{"title":"A","terms":{}}""");
-        var contacts = (await host.Client.Ask($"contracts/{month.Contract}/contacts")).Expect(200).Json["data"]!;
-        var run = (await host.Client.Post("runs", """{"period":"2026-10"}""")).Expect(201);
-        return new(StringComparer.Ordinal)
-        {
-            ["clients"] = month.Client,
-            ["vendors"] = month.Vendor,
-            ["contracts"] = month.Contract,
-            ["drafts"] = draft.Expect(201).Id,
-            ["sources"] = month.Source,
-            ["contacts"] = contacts[0]!["id"]!.GetValue<string>(),
-            ["imports"] = import,
-            ["runs"] = run.Id,
-            ["invoices"] = run.Json["outcomes"]![0]!["invoiceId"]!.GetValue<string>(),
-            ["jobs"] = "job_" + month.Client[4..],
-            ["simulations"] = await Simulation(host, month),
-        };
+        var kind = route.Split('/')[3];
+        string Id(string name) => (strange.Contains(name, StringComparer.Ordinal) ? others : own)[name];
+        var parts = route
+            .Split('/')
+            .Select(part =>
+                part == "{id}" ? Id(kind)
+                : Words.TryGetValue(part, out var word) ? word
+                : part.StartsWith('{') ? Id(part)
+                : part
+            );
+        return string.Join('/', parts) + Query(route);
     }
 
-    private static async Task<string> Simulation(ApiHost host, MonthByApi month) =>
-        (
-            await host.Client.Post(
-                $"contracts/{month.Contract}/simulations",
-                """{"months":["2026-10"]}""",
-                ("Prefer", "respond-async")
-            )
-        )
-            .Expect(202)
-            .Id;
-
-    /// <summary>Ids of the right form that nobody has.</summary>
-    private static Dictionary<string, string> Random(Dictionary<string, string> ids) =>
-        ids.ToDictionary(
-            id => id.Key,
-            id =>
-                Bpo.Domain.Access.PublicId.Format(
-                    id.Value[..id.Value.IndexOf('_', StringComparison.Ordinal)],
-                    Guid.CreateVersion7()
-                ),
-            StringComparer.Ordinal
-        );
-
-    private static string Path(string route, Dictionary<string, string> ids) =>
-        route
-            .Replace("{id}", ids[route.Split('/')[3]], StringComparison.Ordinal)
-            .Replace("{period}", "2026-10", StringComparison.Ordinal)
-            .Replace("{version:int}", "1", StringComparison.Ordinal)
-            .Replace("{number:int}", "1", StringComparison.Ordinal)
-            .Replace("{secret}", Bpo.Domain.Access.PublicId.Format("hks", Guid.Empty), StringComparison.Ordinal)
-        + (route.EndsWith("/contacts", StringComparison.Ordinal) ? "?period=2026-10" : "")
+    private static string Query(string route) =>
+        (route.EndsWith("/contacts", StringComparison.Ordinal) ? "?period=2026-10" : "")
         + (route.EndsWith("/findings", StringComparison.Ordinal) ? "?month=2026-10" : "")
         + (route.EndsWith("/completeness", StringComparison.Ordinal) ? "?month=2026-10" : "")
         + (route.EndsWith("/metrics", StringComparison.Ordinal) ? "?from=2026-10-01&to=2026-11-01&step=day" : "");

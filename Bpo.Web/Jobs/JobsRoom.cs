@@ -19,7 +19,7 @@ public static class JobsRoom
     {
         var services = builder.Services;
         AddWork(services);
-        services.AddMail(settings.Mail);
+        services.AddMail(settings.Mail, settings.Ingestion);
         if (settings.Jobs.Enabled)
         {
             AddTimers(services, settings);

@@ -1,5 +1,4 @@
 using Bpo.Billing.Persistence;
-using Bpo.Billing.Persistence.Operations;
 using Bpo.Billing.Runs.Completeness;
 using Bpo.Billing.Runs.Imports;
 using Bpo.Billing.Runs.Pulls;
@@ -19,11 +18,17 @@ public sealed class PullSource(
     TenantDatabase database,
     FetchFile fetch,
     ImportUsage imports,
+    EndPull end,
     IngestionSettings settings,
     TimeProvider clock
 )
 {
-    public const string System = "system";
+    public const string System = EndPull.System;
+
+    public static readonly Problem NoDay = new(
+        "pull.no-day",
+        "The address names no day, so that none can be asked for."
+    );
 
     /// <summary>Longer than any import takes.</summary>
     private static readonly TimeSpan Importing = TimeSpan.FromHours(1);
@@ -38,12 +43,13 @@ public sealed class PullSource(
         CancellationToken cancel
     )
     {
-        var claimed = await Claim(scope, sourceId, actor, cancel);
+        var claimed = await Claim(scope, sourceId, day, actor, cancel);
         return await claimed.ThenAsync<SourcePull>(async claim =>
         {
             var (pull, source) = claim;
             var yesterday = SourceCalendar.Of(source).DateOf(clock.GetUtcNow()).AddDays(-1);
-            var url = pull.UrlOf(day ?? yesterday);
+            var asked = day ?? yesterday;
+            var url = pull.UrlOf(asked);
             var isConditional = actor == System && day is null;
             var fetched = await fetch.Run(pull, url, isConditional, cancel);
             return await fetched.Match(
@@ -51,10 +57,10 @@ public sealed class PullSource(
                 {
                     await using (file)
                     {
-                        return await Take(scope, source, file, url, actor, cancel);
+                        return await Take(scope, source, file, asked, url, actor, cancel);
                     }
                 },
-                problem => Save(scope, source, actor, row => row.Fail(problem, clock.GetUtcNow()), cancel)
+                problem => end.Run(scope, source, asked, actor, (row, now) => row.Fail(problem, now), cancel)
             );
         });
     }
@@ -62,6 +68,7 @@ public sealed class PullSource(
     private Task<Result<(SourcePull Pull, Source Source)>> Claim(
         TenantScope scope,
         Guid sourceId,
+        DateOnly? day,
         string actor,
         CancellationToken cancel
     ) =>
@@ -76,6 +83,11 @@ public sealed class PullSource(
                     return SetPull.NoPull;
                 }
 
+                if (day is not null && !pull.NamesDay)
+                {
+                    return NoDay;
+                }
+
                 pull.NextAt = now + TimeSpan.FromSeconds(settings.PullSeconds) + Importing;
                 return (pull, await db.Set<Source>().SingleAsync(row => row.Id == sourceId, cancel));
             },
@@ -86,6 +98,7 @@ public sealed class PullSource(
         TenantScope scope,
         Source source,
         PulledFile file,
+        DateOnly day,
         string url,
         string actor,
         CancellationToken cancel
@@ -93,7 +106,7 @@ public sealed class PullSource(
     {
         if (file.Content is null)
         {
-            return await Save(scope, source, actor, row => row.FindUnchanged(clock.GetUtcNow()), cancel);
+            return await end.Run(scope, source, day, actor, (row, now) => row.FindUnchanged(now), cancel);
         }
 
         var request = new ImportRequest(source.Id, file.Content, file.Name);
@@ -103,80 +116,23 @@ public sealed class PullSource(
                 import.Status == ImportStatus.Refused ? new Problem(import.ProblemCode!, import.ProblemDetail!) : null,
             problem => problem
         );
-        return await Save(
+        return await end.Run(
             scope,
             source,
+            day,
             actor,
-            row =>
+            (row, now) =>
             {
                 if (refusal is not null)
                 {
-                    row.Fail(refusal, clock.GetUtcNow());
+                    row.Fail(refusal, now);
                 }
                 else if (imported is Result<Import>.Ok { Value: var import })
                 {
-                    row.Take(import.Id, url, file.ETag, file.LastModified, clock.GetUtcNow());
+                    row.Take(import.Id, url, file.ETag, file.LastModified, now);
                 }
             },
             cancel
         );
     }
-
-    private Task<Result<SourcePull>> Save(
-        TenantScope scope,
-        Source source,
-        string actor,
-        Action<SourcePull> change,
-        CancellationToken cancel
-    ) =>
-        database.Write<SourcePull>(
-            scope,
-            async db =>
-            {
-                if (
-                    await db.Set<SourcePull>().SingleOrDefaultAsync(row => row.SourceId == source.Id, cancel)
-                    is not { } row
-                )
-                {
-                    return SetPull.NoPull;
-                }
-
-                var now = clock.GetUtcNow();
-                var zone = SourceCalendar.Of(source);
-                change(row);
-                row.NextAt =
-                    row.Status == PullStatus.Failed
-                        ? row.Schedule.Retry(now, row.Failures, zone)
-                        : row.Schedule.Next(now, zone);
-                if (row.Status == PullStatus.Taken || row.Failures == 1 || actor != System)
-                {
-                    db.Add(Trace(row, actor, now));
-                }
-
-                return row;
-            },
-            cancel
-        );
-
-    /// <summary>What changed something, what a person asked for, and the first of several failures.</summary>
-    private static AuditEntry Trace(SourcePull row, string actor, DateTimeOffset now) =>
-        new()
-        {
-            TenantId = row.TenantId,
-            Id = Guid.CreateVersion7(now),
-            At = now,
-            Actor = actor,
-            Action = "source.pulled",
-            Subject = PublicId.Format(PublicId.Source, row.SourceId),
-            Detail = StoredJson.Write(
-                new
-                {
-                    status = row.Status.ToString(),
-                    import = row is { Status: PullStatus.Taken, LastImport: { } import }
-                        ? PublicId.Format(PublicId.Import, import)
-                        : null,
-                    row.ProblemCode,
-                }
-            ),
-        };
 }

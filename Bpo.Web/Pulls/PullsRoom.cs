@@ -1,3 +1,4 @@
+using Bpo.Billing.Runs.Pulls;
 using Bpo.Web.Jobs;
 
 namespace Bpo.Web.Pulls;
@@ -9,6 +10,7 @@ internal static class PullsRoom
     {
         services.AddSingleton<PullClient>();
         services.AddSingleton<FetchFile>();
+        services.AddSingleton<EndPull>();
         services.AddSingleton<PullSource>();
         services.AddSingleton<DuePulls>();
     }

@@ -88,7 +88,9 @@ public sealed class SetPull(TenantDatabase database, TenantSecrets secrets, Pull
         (row.Url, row.Credential, row.CredentialName) = (wanted.Url, wanted.Credential, wanted.CredentialName);
         (row.EveryMinutes, row.DailyAt) = (wanted.Schedule.EveryMinutes, wanted.Schedule.DailyAt);
         (row.SetBy, row.SetAt) = (actor, now);
-        row.NextAt = wanted.Schedule.DailyAt is null ? now : wanted.Schedule.Next(now, SourceCalendar.Of(source));
+        var zone = SourceCalendar.Of(source);
+        row.NextAt = wanted.Schedule.DailyAt is null ? now : wanted.Schedule.Next(now, zone);
+        row.Since = row.NamesDay ? row.Since ?? zone.DateOf(row.NextAt).AddDays(-1) : null;
     }
 
     private static SourcePull Of(Source source, WantedPull wanted, string actor, DateTimeOffset now) =>

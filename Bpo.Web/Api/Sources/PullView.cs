@@ -1,12 +1,16 @@
 using System.Globalization;
+using Bpo.Billing.Persistence;
 using Bpo.Domain.Access;
 using Bpo.Domain.Usage;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Days = Bpo.Billing.Runs.Pulls.MissedDays;
 
 namespace Bpo.Web.Api.Sources;
 
 /// <summary>From where and when a source is pulled, and how the last time ended. The secret is never shown.</summary>
 /// <param name="Failures">In a row; the next try comes sooner than the schedule says.</param>
 /// <param name="Code">Why the last pull failed.</param>
+/// <param name="MissedDays">Days whose own file never came, the earliest first; ask for one again by its date.</param>
 public sealed record PullView(
     string SourceId,
     string Url,
@@ -21,12 +25,13 @@ public sealed record PullView(
     string? Detail,
     string? LastImportId,
     string SetBy,
-    DateTimeOffset SetAt
+    DateTimeOffset SetAt,
+    IReadOnlyList<DateOnly> MissedDays
 )
 {
     public sealed record Place(PullCredential In, string Name);
 
-    public static PullView Of(SourcePull row) =>
+    public static PullView Of(SourcePull row, IReadOnlyList<DateOnly> missed) =>
         new(
             PublicId.Format(PublicId.Source, row.SourceId),
             row.Url,
@@ -41,6 +46,15 @@ public sealed record PullView(
             row.ProblemDetail,
             row.LastImport is { } import ? PublicId.Format(PublicId.Import, import) : null,
             row.SetBy,
-            row.SetAt
+            row.SetAt,
+            missed
         );
+
+    internal static async Task<Ok<PullView>> Answer(
+        BpoDbContext db,
+        SourcePull row,
+        Source source,
+        TimeProvider clock,
+        CancellationToken cancel
+    ) => TypedResults.Ok(Of(row, await Days.Of(db, row, source, clock.GetUtcNow(), cancel)));
 }

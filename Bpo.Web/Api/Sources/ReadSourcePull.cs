@@ -20,6 +20,7 @@ public static class ReadSourcePull
         string id,
         BpoDbContext db,
         Caller caller,
+        TimeProvider clock,
         CancellationToken cancel
     )
     {
@@ -31,6 +32,6 @@ public static class ReadSourcePull
         var pull = await db.Set<SourcePull>()
             .AsNoTracking()
             .SingleOrDefaultAsync(row => row.SourceId == source.Id, cancel);
-        return pull is null ? ApiProblem.Of(SetPull.NoPull) : TypedResults.Ok(PullView.Of(pull));
+        return pull is null ? ApiProblem.Of(SetPull.NoPull) : await PullView.Answer(db, pull, source, clock, cancel);
     }
 }

@@ -19,10 +19,11 @@ public static class RunSourcePull
 
     private static async Task<Results<Ok<PullView>, ProblemHttpResult>> Handle(
         string id,
-        [Description("The day that stands for {date}; yesterday when absent.")] DateOnly? date,
+        [Description("The day that stands for {date}, such as a missed one; yesterday when absent.")] DateOnly? date,
         BpoDbContext db,
         PullSource pull,
         Caller caller,
+        TimeProvider clock,
         CancellationToken cancel
     )
     {
@@ -32,9 +33,9 @@ public static class RunSourcePull
         }
 
         var pulled = await pull.Run(caller.Scope, source.Id, date, caller.Actor, cancel);
-        return pulled.Match<Results<Ok<PullView>, ProblemHttpResult>>(
-            row => TypedResults.Ok(PullView.Of(row)),
-            problem => ApiProblem.Of(problem)
+        return await pulled.Match<Task<Results<Ok<PullView>, ProblemHttpResult>>>(
+            async row => await PullView.Answer(db, row, source, clock, cancel),
+            problem => Task.FromResult<Results<Ok<PullView>, ProblemHttpResult>>(ApiProblem.Of(problem))
         );
     }
 }

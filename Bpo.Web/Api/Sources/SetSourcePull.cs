@@ -82,6 +82,7 @@ public static class SetSourcePull
         BpoDbContext db,
         SetPull set,
         Caller caller,
+        TimeProvider clock,
         CancellationToken cancel
     )
     {
@@ -99,9 +100,9 @@ public static class SetSourcePull
             request.Credential?.Secret
         );
         var done = await set.Run(caller.Scope, source.Id, wanted, caller.Actor, cancel);
-        return done.Match<Results<Ok<PullView>, ProblemHttpResult>>(
-            row => TypedResults.Ok(PullView.Of(row)),
-            problem => ApiProblem.Of(problem)
+        return await done.Match<Task<Results<Ok<PullView>, ProblemHttpResult>>>(
+            async row => await PullView.Answer(db, row, source, clock, cancel),
+            problem => Task.FromResult<Results<Ok<PullView>, ProblemHttpResult>>(ApiProblem.Of(problem))
         );
     }
 }

@@ -30,6 +30,10 @@ public sealed partial class PullForm(SetPull set, PullSource pull, CurrentCaller
     [Parameter]
     public SourcePull? Pull { get; set; }
 
+    /// <summary>Days whose own file never came.</summary>
+    [Parameter]
+    public IReadOnlyList<DateOnly> Missed { get; set; } = [];
+
     [Parameter, EditorRequired]
     public required EventCallback OnSaved { get; set; }
 
@@ -63,6 +67,9 @@ public sealed partial class PullForm(SetPull set, PullSource pull, CurrentCaller
 
     private Task RunNow() =>
         Do(caller => pull.Run(caller.Scope, Source.Id, day: null, caller.Actor, CancellationToken.None));
+
+    private Task Repeat(DateOnly day) =>
+        Do(caller => pull.Run(caller.Scope, Source.Id, day, caller.Actor, CancellationToken.None));
 
     private async Task Do(Func<Caller, Task<Result<SourcePull>>> what)
     {

@@ -1,4 +1,5 @@
 using Bpo.Billing.Persistence;
+using Bpo.Billing.Runs.Pulls;
 using Bpo.Domain.Access;
 using Bpo.Domain.Usage;
 using Microsoft.EntityFrameworkCore;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Bpo.Web.Features.Imports;
 
 /// <summary>One source with its pull and latest imports, and those whose pulls fail.</summary>
-public sealed class ReadSources(TenantDatabase database)
+public sealed class ReadSources(TenantDatabase database, TimeProvider clock)
 {
     private const int Latest = 10;
 
@@ -44,11 +45,18 @@ public sealed class ReadSources(TenantDatabase database)
             .OrderByDescending(row => row.Number)
             .Take(Latest)
             .ToListAsync(cancel);
-        return new View(source, pull, imports);
+        var missed = pull is null ? [] : await MissedDays.Of(db, pull, source, clock.GetUtcNow(), cancel);
+        return new View(source, pull, missed, imports);
     }
 
     public sealed record Row(Source Source, SourcePull? Pull);
 
+    /// <param name="Missed">Days whose own file never came.</param>
     /// <param name="Imports">The latest first.</param>
-    public sealed record View(Source Source, SourcePull? Pull, IReadOnlyList<Import> Imports);
+    public sealed record View(
+        Source Source,
+        SourcePull? Pull,
+        IReadOnlyList<DateOnly> Missed,
+        IReadOnlyList<Import> Imports
+    );
 }

@@ -26,6 +26,9 @@ public sealed class IngestionSettings
     /// <summary>Seconds a pulled file may take to come, from the first byte asked to the last received.</summary>
     public int PullSeconds { get; init; } = 300;
 
+    /// <summary>Failures in a row after which the tenant's people are written to about a pull.</summary>
+    public int PullFailuresToTell { get; init; } = 5;
+
     /// <summary>Whether sources may be pulled from the machine itself, without encryption: for trying it out, never in service.</summary>
     public bool PullFromLoopback { get; init; }
 

@@ -3431,6 +3431,29 @@ namespace Bpo.Migrations.Postgres.Migrations
                     b.ToTable("imports", (string)null);
                 });
 
+            modelBuilder.Entity("Bpo.Domain.Usage.PulledDay", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("SourceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("source_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<DateTimeOffset>("PulledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("pulled_at");
+
+                    b.HasKey("TenantId", "SourceId", "Day");
+
+                    b.ToTable("pulled_days", (string)null);
+                });
+
             modelBuilder.Entity("Bpo.Domain.Usage.SetAsideRow", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -3669,6 +3692,10 @@ namespace Bpo.Migrations.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("last_modified");
 
+                    b.Property<DateOnly?>("MissedTold")
+                        .HasColumnType("date")
+                        .HasColumnName("missed_told");
+
                     b.Property<DateTimeOffset>("NextAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("next_at");
@@ -3695,11 +3722,19 @@ namespace Bpo.Migrations.Postgres.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("set_by");
 
+                    b.Property<DateOnly?>("Since")
+                        .HasColumnType("date")
+                        .HasColumnName("since");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("status");
+
+                    b.Property<DateTimeOffset?>("ToldAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("told_at");
 
                     b.Property<string>("Url")
                         .IsRequired()
@@ -4192,6 +4227,15 @@ namespace Bpo.Migrations.Postgres.Migrations
                 });
 
             modelBuilder.Entity("Bpo.Domain.Usage.Import", b =>
+                {
+                    b.HasOne("Bpo.Domain.Usage.Source", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Bpo.Domain.Usage.PulledDay", b =>
                 {
                     b.HasOne("Bpo.Domain.Usage.Source", null)
                         .WithMany()

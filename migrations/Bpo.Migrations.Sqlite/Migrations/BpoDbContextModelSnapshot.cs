@@ -3466,6 +3466,29 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     b.ToTable("imports", (string)null);
                 });
 
+            modelBuilder.Entity("Bpo.Domain.Usage.PulledDay", b =>
+                {
+                    b.Property<byte[]>("TenantId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<byte[]>("SourceId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("source_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<long>("PulledAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pulled_at");
+
+                    b.HasKey("TenantId", "SourceId", "Day");
+
+                    b.ToTable("pulled_days", (string)null);
+                });
+
             modelBuilder.Entity("Bpo.Domain.Usage.SetAsideRow", b =>
                 {
                     b.Property<byte[]>("TenantId")
@@ -3705,6 +3728,10 @@ namespace Bpo.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("last_modified");
 
+                    b.Property<DateOnly?>("MissedTold")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("missed_told");
+
                     b.Property<long>("NextAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("next_at");
@@ -3731,11 +3758,19 @@ namespace Bpo.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("set_by");
 
+                    b.Property<DateOnly?>("Since")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("since");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("status");
+
+                    b.Property<long?>("ToldAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("told_at");
 
                     b.Property<string>("Url")
                         .IsRequired()
@@ -4228,6 +4263,15 @@ namespace Bpo.Migrations.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("Bpo.Domain.Usage.Import", b =>
+                {
+                    b.HasOne("Bpo.Domain.Usage.Source", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Bpo.Domain.Usage.PulledDay", b =>
                 {
                     b.HasOne("Bpo.Domain.Usage.Source", null)
                         .WithMany()
