@@ -56,6 +56,9 @@ public sealed record SlaResult
 
     public BelowTarget? BelowTarget { get; init; }
 
+    /// <summary>What each interval is judged by; null when the period is judged as a whole.</summary>
+    public IntervalLevels? EachInterval { get; init; }
+
     /// <summary>What it would be if every exclusion that is still proposed were approved; null when none touches it.</summary>
     public PendingResult? IfApproved { get; init; }
 

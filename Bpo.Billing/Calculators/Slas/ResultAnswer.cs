@@ -39,6 +39,9 @@ public sealed record ResultAnswer
 
     public LevelAnswer? Minimum { get; init; }
 
+    /// <summary>What each interval is judged by; <see cref="Target"/> is then the share of them. Null when the period is judged as a whole.</summary>
+    public IntervalLevelsAnswer? EachInterval { get; init; }
+
     public required IReadOnlyList<ExcludedAnswer> Excluded { get; init; }
 
     public required ValueAnswer Raw { get; init; }
@@ -74,6 +77,7 @@ public sealed record ResultAnswer
             Formula = Explanations.Say(result.Formula, language),
             Target = LevelAnswer.Of(result.Target),
             Minimum = result.Minimum is { } minimum ? LevelAnswer.Of(minimum) : null,
+            EachInterval = result.EachInterval is { } levels ? IntervalLevelsAnswer.Of(levels, result, language) : null,
             Excluded = [.. result.Excluded.Select(ExcludedAnswer.Of)],
             Raw = ValueAnswer.Of(result.Raw),
             Adjusted = ValueAnswer.Of(result.Adjusted),

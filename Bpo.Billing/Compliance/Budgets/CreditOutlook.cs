@@ -31,7 +31,9 @@ public static class CreditOutlook
             result.Measured.Scale,
             result.Measured.Sample
         );
-        var verdict = Verdict.Of(measured, result.Target, result.Minimum);
+        var verdict = result.EachInterval?.MetMinimum is { } metMinimum
+            ? IntervalJudgement.Verdict(result.Target, measured, Moved(result.Measured, metMinimum, measured))
+            : Verdict.Of(measured, result.Target, result.Minimum);
         return result with
         {
             Measured = measured,
@@ -39,5 +41,13 @@ public static class CreditOutlook
             Attainment = verdict.Attainment,
             Missed = verdict.Missed,
         };
+    }
+
+    /// <summary>Of the intervals that miss the target, as many miss the minimum as so far.</summary>
+    private static Measurement Moved(Measurement met, Measurement metMinimum, Measurement moved)
+    {
+        var (missed, below) = (met.Denominator - met.Numerator, metMinimum.Denominator - metMinimum.Numerator);
+        var lost = moved.Denominator - moved.Numerator;
+        return moved with { Numerator = moved.Denominator - (missed > 0 ? lost * below / missed : 0) };
     }
 }

@@ -17,7 +17,7 @@ internal static class DefaultTest
             Attainment.Met => (false, Explanation.Of("credit.met")),
             Attainment.NotMeasured => (false, Explanation.Of("credit.not-measured")),
             _ when result.Missed == MissedLevel.Minimum => (true, Explanation.Of("credit.below-minimum")),
-            _ when result.Minimum is null && result.BelowTarget is null => (
+            _ when result is { Minimum: null, EachInterval: null or { Minimum: null }, BelowTarget: null } => (
                 true,
                 Explanation.Of("credit.below-target")
             ),
@@ -60,12 +60,16 @@ internal static class DefaultTest
         );
     }
 
-    /// <summary>Where the history names no level, a miss that cost nothing was one above the minimum.</summary>
+    /// <summary>
+    /// Where the history names no level, a miss that cost nothing was one above the minimum; a share of intervals does not say
+    /// how many met the minimum.
+    /// </summary>
     private static bool IsBelowTarget(PastResult past, SlaResult now) =>
         past.Attainment == Attainment.Missed
         && (
             past.Missed != MissedLevel.None ? past.Missed == MissedLevel.Target
-            : past.Measured is { IsMeasured: true } measured ? now.Minimum is null || now.Minimum.IsMetBy(measured)
+            : now.EachInterval?.Minimum is null && past.Measured is { IsMeasured: true } measured
+                ? now.Minimum is null || now.Minimum.IsMetBy(measured)
             : past.Credit == 0
         );
 

@@ -35,78 +35,29 @@ internal static class CountsJudgement
         );
         return clause.ForecastVariance switch
         {
-            { Mode: ForecastVarianceMode.VoidMonth } voiding when surplus > 0 => judgement with
+            { Mode: ForecastVarianceMode.VoidMonth } voiding when surplus > 0 => LevelJudgement.Of(
+                terms,
+                clause,
+                counts,
+                judgement
+            ) with
             {
-                Measured = judgement.Adjusted,
                 Verdict = new Verdict(
                     Attainment.NotMeasured,
                     MissedLevel.None,
                     ForecastCut.Voided(volume, voiding, forecasts)
                 ),
             },
-            { Mode: ForecastVarianceMode.ExemptSurplus } exempting when surplus > 0 && IsShare(clause) => Judge(
+            { Mode: ForecastVarianceMode.ExemptSurplus } exempting when IsShare(clause) => SurplusExemption.Of(
                 terms,
                 clause,
                 counts,
-                Exempted(judgement, clause, exempting, surplus)
+                judgement,
+                exempting,
+                surplus,
+                forecasts
             ),
-            _ => Judge(terms, clause, counts, judgement),
-        };
-    }
-
-    private static Judgement Judge(Terms terms, SlaClause clause, ClauseCounts counts, Judgement judgement)
-    {
-        var tooLittle = Verdict.TooLittle(
-            clause,
-            judgement.Raw,
-            judgement.Adjusted,
-            clause.Metric.Volume(judgement.Counts)
-        );
-        if (clause.Measure is not Measure.Intervals measure)
-        {
-            return judgement with
-            {
-                Measured = judgement.Adjusted,
-                Verdict =
-                    tooLittle
-                    ?? Verdict.Of(judgement.Adjusted.RoundedTo(clause.RoundedTo), clause.Target, clause.Minimum),
-            };
-        }
-
-        var intervals = IntervalJudgement.Intervals(terms, clause, measure, counts);
-        var share = IntervalJudgement.Share(intervals, interval => interval.Attainment == Attainment.Met);
-        return judgement with
-        {
-            Measured = share,
-            Intervals = intervals,
-            Verdict =
-                tooLittle
-                ?? (
-                    share.IsMeasured
-                        ? IntervalJudgement.Verdict(clause, measure, intervals)
-                        : Verdict.NotMeasured("no-interval")
-                ),
-        };
-    }
-
-    private static Judgement Exempted(Judgement judgement, SlaClause clause, ForecastVariance variance, decimal surplus)
-    {
-        var exempt = ForecastCut.Exempt(judgement.Adjusted, surplus, clause.Target);
-        var removed = judgement.Adjusted with
-        {
-            Numerator = judgement.Adjusted.Numerator - exempt.Numerator,
-            Denominator = judgement.Adjusted.Denominator - exempt.Denominator,
-            Sample = judgement.Adjusted.Denominator - exempt.Denominator,
-        };
-        var named = ForecastCut.Named(variance);
-        return judgement with
-        {
-            Adjusted = exempt,
-            Excluded =
-            [
-                .. judgement.Excluded,
-                new ExcludedCounts(named.Reason, named.Evidence, "", "", Counts.None, removed),
-            ],
+            _ => LevelJudgement.Of(terms, clause, counts, judgement),
         };
     }
 

@@ -38,8 +38,19 @@ internal sealed record Judgement(
             Target = clause.Measure is Measure.Intervals judged ? Target.AtLeast(judged.Share) : clause.Target,
             Minimum = clause.Measure is Measure.Intervals ? null : clause.Minimum,
             BelowTarget = clause.BelowTarget,
+            EachInterval = clause.Measure is Measure.Intervals each ? Levels(clause, each) : null,
             PerQueue = clause.PerQueue,
             Queues = Queues,
             Intervals = Intervals,
         };
+
+    private IntervalLevels Levels(SlaClause clause, Measure.Intervals each) =>
+        new(
+            each.Minutes,
+            clause.Target,
+            clause.Minimum,
+            clause.Minimum is { } minimum && Intervals.Count > 0
+                ? IntervalJudgement.MetMinimum(clause, minimum, Intervals)
+                : null
+        );
 }

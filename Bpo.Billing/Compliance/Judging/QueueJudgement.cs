@@ -93,6 +93,12 @@ internal static class QueueJudgement
                 {
                     [clause.Id] = counted with { Counts = [.. counted.Counts.Where(part => part.Queue == queue)] },
                 },
+                Exclusions =
+                [
+                    .. source.Exclusions.Where(exclusion =>
+                        exclusion.Queues.Count == 0 || exclusion.Queues.Contains(queue, StringComparer.Ordinal)
+                    ),
+                ],
             }
             : source;
 }

@@ -18,6 +18,7 @@ public static class Explanations
         .. CreditPhrases.All,
         .. CapPhrases.All,
         .. ReasonPhrases.All,
+        .. IntervalPhrases.All,
         .. ReconcilePhrases.All,
     ];
 

@@ -136,7 +136,13 @@ public static class ScorecardRows
             return sayings.Say(reason);
         }
 
-        var steps = credits.SelectMany(credit => credit.Steps).Select(step => sayings.Say(step.Explanation)).ToList();
+        IReadOnlyList<string> steps =
+        [
+            .. result.EachInterval is { } levels
+                ? [sayings.Say(levels.Explain(result.Measured, result.Unit))]
+                : Array.Empty<string>(),
+            .. credits.SelectMany(credit => credit.Steps).Select(step => sayings.Say(step.Explanation)),
+        ];
         return steps.Count > 0 ? string.Join(" ", steps.Select(step => Sentence(step, stop))) : null;
     }
 }

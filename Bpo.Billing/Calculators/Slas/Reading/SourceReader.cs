@@ -17,10 +17,11 @@ internal static class SourceReader
         var usage = node.Child("usage");
         var contacts = UsageReader.Contacts(usage, terms);
         var other = UsageReader.Other(usage, terms);
-        var exclusions = node.Children("exclusions")
+        var read = node.Children("exclusions")
             .Select(exclusion => ExclusionReader.Read(exclusion, terms.Zone))
-            .ToLookup(read => read.Status, read => read.Exclusion);
-        IReadOnlyList<Exclusion> Of(ExclusionStatus status) => [.. exclusions[status]];
+            .ToList();
+        IReadOnlyList<Exclusion> Of(ExclusionStatus status) =>
+            [.. read.Where(one => one.Status == status).Select(one => one.Exclusion)];
         var source = new MetricSource
         {
             Cells = Rollup.Of(contacts, terms.ServiceOf, exactWaits: true),
@@ -32,6 +33,7 @@ internal static class SourceReader
             Counted = CountsReader.Read(node.Child("counts"), terms, period),
         };
         usage?.Close();
+        UnplacedCounts.Refuse(node, terms, source, [.. read.Select(one => one.Exclusion)]);
         return source;
     }
 }
