@@ -36,7 +36,7 @@ public static class WarningCodes
     /// <summary>The local time of a call and the UTC moment in its id differ by half an hour or more: the source's zone may be wrong.</summary>
     public const string ZoneDoubtful = "zone-doubtful";
 
-    /// <summary>A contact was given up and nothing says after how long; it counts as lost, and never as a short abandon.</summary>
+    /// <summary>Nothing says how long a contact waited; it is neither in time nor late, and never a short abandon.</summary>
     public const string WaitUnknown = "wait-unknown";
 
     public static readonly IReadOnlyList<string> All =

@@ -1,6 +1,7 @@
 using Bpo.Billing.Compliance;
 using Bpo.Domain.Contracts;
 using Bpo.Domain.Metrics;
+using Bpo.Domain.Sla;
 using Bpo.Domain.Time;
 using Bpo.Domain.Usage;
 
@@ -45,15 +46,19 @@ public static class ReviewComputation
                             },
                             serviceStart
                         )
-                        .Select(result => (result.Sla, Day: day, result.Adjusted))
+                        .Select(result => (result.Sla, Day: day, Value: Compared(result)))
                 )
                 .GroupBy(entry => entry.Sla, StringComparer.Ordinal)
                 .Select(level => new DailyLevel(
                     level.Key,
-                    [.. level.Select(entry => new DayValue(entry.Day, entry.Adjusted.Value, entry.Adjusted.Sample))]
+                    [.. level.Select(entry => new DayValue(entry.Day, entry.Value.Value, entry.Value.Sample))]
                 )),
         ];
     }
+
+    /// <summary>What stands beside the target: of a share of intervals the share of the day, else the value of all queues.</summary>
+    private static Measurement Compared(SlaResult result) =>
+        result.EachInterval is null ? result.Adjusted : result.Measured;
 
     private static List<HourVolume> Hours(ContractZone zone, Period month, IReadOnlyList<Rollup> cells)
     {
@@ -86,7 +91,8 @@ public static class ReviewComputation
             answered.Sum(cell => cell.WaitSeconds),
             answered.Sum(cell => cell.TalkSeconds),
             answered.Sum(cell => cell.HoldSeconds),
-            answered.Sum(cell => cell.WrapSeconds)
+            answered.Sum(cell => cell.WrapSeconds),
+            answered.Sum(cell => cell.WithoutWait)
         );
     }
 }

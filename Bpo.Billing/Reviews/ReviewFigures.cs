@@ -26,6 +26,7 @@ public sealed record DayValue(DateOnly Day, decimal? Value, decimal? Sample);
 public sealed record HourVolume(DayOfWeek Day, int Hour, decimal Contacts);
 
 /// <summary>The counts of one queue of one service; seconds are sums over its answered contacts.</summary>
+/// <param name="AnsweredWithoutWait">Answered contacts whose wait nobody knows.</param>
 public sealed record QueueFigures(
     string Service,
     string Queue,
@@ -35,5 +36,6 @@ public sealed record QueueFigures(
     long WaitSeconds,
     long TalkSeconds,
     long HoldSeconds,
-    long WrapSeconds
+    long WrapSeconds,
+    long AnsweredWithoutWait = 0
 );

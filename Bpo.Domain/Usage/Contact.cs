@@ -45,8 +45,8 @@ public sealed record Contact
     public int WaitSeconds { get; init; }
 
     /// <summary>
-    /// False for a contact that was given up and whose source does not say after how long: it was lost, and nobody can say
-    /// that it was lost early.
+    /// False for a contact whose source does not say how long it waited: nobody can say that it was answered in time, or given
+    /// up early. Of what is called out it is true; there nobody waits in a queue.
     /// </summary>
     public bool IsWaitKnown { get; init; } = true;
 

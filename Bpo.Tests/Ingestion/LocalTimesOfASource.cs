@@ -11,7 +11,7 @@ public sealed class LocalTimesOfASource
     [InlineData("""{"repeatedHour":"second"}""", "2026-10-25T01:30:00Z")]
     public void a_repeated_hour_is_taken_once_and_warned_of(string? profile, string expected)
     {
-        var row = Reading.Rows("canonical-csv", Header + "1,2026-10-25 02:30:00,answered", profile).Accepted();
+        var row = Reading.Rows("canonical-csv", Header + "1,2026-10-25 02:30:00,blocked", profile).Accepted();
 
         Assert.Equal(DateTimeOffset.Parse(expected, null), row.Contact.EnqueuedAt);
         Assert.Equal([WarningCodes.RepeatedHour], row.Warnings);
@@ -22,7 +22,7 @@ public sealed class LocalTimesOfASource
         Assert.Equal(
             RowCodes.RepeatedHour,
             Reading
-                .Rows("canonical-csv", Header + "1,2026-10-25 02:30:00,answered", """{"repeatedHour":"reject"}""")
+                .Rows("canonical-csv", Header + "1,2026-10-25 02:30:00,blocked", """{"repeatedHour":"reject"}""")
                 .Rejected()
                 .Code
         );
@@ -31,7 +31,7 @@ public sealed class LocalTimesOfASource
     public void twenty_four_hundred_is_the_next_midnight_where_the_profile_says_so()
     {
         var row = Reading
-            .Rows("canonical-csv", Header + "1,2026-10-01 24:00,answered", """{"hour24":"next-midnight"}""")
+            .Rows("canonical-csv", Header + "1,2026-10-01 24:00,blocked", """{"hour24":"next-midnight"}""")
             .Accepted();
 
         Assert.Equal(new DateTimeOffset(2026, 10, 1, 22, 0, 0, TimeSpan.Zero), row.Contact.EnqueuedAt);

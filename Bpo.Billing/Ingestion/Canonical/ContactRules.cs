@@ -135,7 +135,7 @@ public static class ContactRules
             FirstReplyAt = draft.FirstReplyAt,
             ResolvedAt = draft.ResolvedAt,
             WaitSeconds = wait ?? 0,
-            IsWaitKnown = wait is not null || draft.Outcome != Outcome.Abandoned,
+            IsWaitKnown = wait is not null || !IsTimed(draft),
             RingSeconds = draft.RingSeconds ?? 0,
             TalkSeconds =
                 draft.TalkSeconds
@@ -155,13 +155,18 @@ public static class ContactRules
         return draft.Attributes is { } attributes ? contact with { Attributes = attributes } : contact;
     }
 
+    /// <summary>Whether a wait decides something: who was answered in time, given up early, or called back in time.</summary>
+    private static bool IsTimed(ContactDraft draft) =>
+        draft.Outcome == Outcome.Abandoned
+        || (draft.Direction == Direction.Inbound && draft.Outcome is Outcome.Answered or Outcome.Callback);
+
     /// <summary>Printed durations count; where the stamps say otherwise the import says so.</summary>
     private static void Compare(ContactDraft draft, Contact contact, ReadingRules rules)
     {
+        draft.Warn(contact.IsWaitKnown ? null : WarningCodes.WaitUnknown);
         if (!contact.IsAnswered)
         {
             draft.Warn(contact.TalkSeconds > 0 ? WarningCodes.TalkWithoutAnswer : null);
-            draft.Warn(contact.IsWaitKnown ? null : WarningCodes.WaitUnknown);
             return;
         }
 

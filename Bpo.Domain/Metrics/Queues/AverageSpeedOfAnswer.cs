@@ -18,7 +18,9 @@ public sealed record AverageSpeedOfAnswer : Metric
     public override Explanation Formula =>
         Explanation.Of($"formula.average-speed-of-answer.{(OverOffered ? "Offered" : "Answered")}");
 
-    public override IReadOnlyList<string> CountNames => [Answered, Abandoned, WaitSeconds];
+    public override IReadOnlyList<string> CountNames => [Answered, Abandoned, WaitSeconds, AnsweredWithoutWait];
+
+    public override IReadOnlyList<(string Part, string Whole)> PartsOfWholes => [(AnsweredWithoutWait, Answered)];
 
     public override IReadOnlyList<int> WaitThresholds =>
         Clock.AnnouncementSeconds == 0 ? [] : [Clock.AnnouncementSeconds];
@@ -26,12 +28,17 @@ public sealed record AverageSpeedOfAnswer : Metric
     internal override IEnumerable<CountsAt> ReadFrom(MetricUsage usage) => Each(usage, CountCell, CountInterval);
 
     public override Measurement Measure(Counts counts) =>
-        Measurement.Mean(counts[WaitSeconds], OverOffered ? Offered(counts) : counts[Answered]);
+        Measurement.Mean(counts[WaitSeconds], Timed(counts) + (OverOffered ? counts[Abandoned] : 0));
 
     private IEnumerable<(string, decimal)> CountCell(Outcome outcome, RollupCell cell) =>
         outcome switch
         {
-            Outcome.Answered => [(Answered, cell.Contacts), (WaitSeconds, Clock.Sum(cell.WaitSeconds, cell.Waits))],
+            Outcome.Answered =>
+            [
+                (Answered, cell.Contacts),
+                (WaitSeconds, Clock.Sum(cell.WaitSeconds, cell.Waits)),
+                (AnsweredWithoutWait, cell.WithoutWait),
+            ],
             Outcome.Abandoned => [(Abandoned, cell.Contacts)],
             _ => [],
         };

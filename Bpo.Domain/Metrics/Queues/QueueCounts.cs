@@ -15,6 +15,9 @@ internal static class QueueCounts
 
     /// <summary>Abandons whose source does not say how long they waited: lost, but never short or in time.</summary>
     public const string AbandonedWithoutWait = "abandonedWithoutWait";
+
+    /// <summary>Answered contacts whose source does not say how long they waited: neither in time nor late, they stand outside.</summary>
+    public const string AnsweredWithoutWait = "answeredWithoutWait";
     public const string FlowOuts = "flowOuts";
     public const string WaitSeconds = "waitSeconds";
     public const string Waits = "waits";
@@ -77,4 +80,7 @@ internal static class QueueCounts
 
     /// <summary>Answered and abandoned: the contacts a service level is promised for.</summary>
     public static decimal Offered(Counts counts) => counts[Answered] + counts[Abandoned];
+
+    /// <summary>Answered contacts whose wait is known.</summary>
+    public static decimal Timed(Counts counts) => counts[Answered] - counts[AnsweredWithoutWait];
 }

@@ -39,6 +39,7 @@ public sealed record ServiceLevel : Metric
             FlowOuts,
             CalledBackInTime,
             AbandonedWithoutWait,
+            AnsweredWithoutWait,
         ];
 
     public override IReadOnlyList<(string Part, string Whole)> PartsOfWholes =>
@@ -47,6 +48,7 @@ public sealed record ServiceLevel : Metric
             (AbandonedInTime, Abandoned),
             (ShortAbandons, Abandoned),
             (AbandonedWithoutWait, Abandoned),
+            (AnsweredWithoutWait, Answered),
             (CalledBackInTime, FlowOuts),
         ];
 
@@ -62,11 +64,11 @@ public sealed record ServiceLevel : Metric
     public override Measurement Measure(Counts counts)
     {
         var inTime = counts[AnsweredInTime];
-        var offered = Offered(counts);
+        var offered = Volume(counts);
         return Formulation switch
         {
             ServiceLevelFormula.Offered => Measurement.Percent(inTime, offered),
-            ServiceLevelFormula.Answered => Measurement.Percent(inTime, counts[Answered]),
+            ServiceLevelFormula.Answered => Measurement.Percent(inTime, Timed(counts)),
             ServiceLevelFormula.IgnoreAbandonsInTime => Measurement.Percent(inTime, offered - counts[AbandonedInTime]),
             ServiceLevelFormula.AbandonsInTimeAsSuccess => Measurement.Percent(
                 inTime + counts[AbandonedInTime],
@@ -87,12 +89,18 @@ public sealed record ServiceLevel : Metric
         };
     }
 
-    public override decimal Volume(Counts counts) => Offered(counts);
+    /// <summary>Offered contacts of which it can be said whether they were answered in time; an abandon was not.</summary>
+    public override decimal Volume(Counts counts) => Timed(counts) + counts[Abandoned];
 
     private IEnumerable<(string, decimal)> CountCell(Outcome outcome, RollupCell cell) =>
         outcome switch
         {
-            Outcome.Answered => [(Answered, cell.Contacts), (AnsweredInTime, cell.Waits.Within(InTimeUpTo))],
+            Outcome.Answered =>
+            [
+                (Answered, cell.Contacts),
+                (AnsweredInTime, cell.Waits.Within(InTimeUpTo)),
+                (AnsweredWithoutWait, cell.WithoutWait),
+            ],
             Outcome.Abandoned =>
             [
                 (Abandoned, cell.Contacts),

@@ -8,6 +8,10 @@ namespace Bpo.Web.Api.Results;
 /// <param name="Offered">Answered and abandoned.</param>
 /// <param name="FlowOuts">Overflowed, timed out, voicemail, callback.</param>
 /// <param name="AnsweredInTime">Null by agent: an agent has no queue.</param>
+/// <param name="AnsweredWithoutWait">
+/// Answered contacts whose source does not say how long they waited; no part of <paramref name="ServiceLevel"/> and
+/// <paramref name="Asa"/>. Null by agent and day.
+/// </param>
 /// <param name="ServiceLevel">Percent answered in time of offered.</param>
 /// <param name="Asa">Seconds an answered contact waited, on average.</param>
 /// <param name="Aht">Seconds of talk, hold and wrap of an answered contact, on average.</param>
@@ -20,6 +24,7 @@ public sealed record MetricRow(
     long Abandoned,
     long FlowOuts,
     long? AnsweredInTime,
+    long? AnsweredWithoutWait,
     long TalkSeconds,
     decimal? ServiceLevel,
     decimal? AbandonmentRate,
@@ -34,6 +39,7 @@ public sealed record MetricRow(
         var handled = answered.Sum(cell => cell.Contacts);
         var abandoned = cells[Outcome.Abandoned].Sum(cell => cell.Contacts);
         var inTime = answered.Sum(cell => cell.Waits.Within(threshold));
+        var withoutWait = answered.Sum(cell => cell.WithoutWait);
         return new MetricRow(
             from,
             key,
@@ -43,10 +49,11 @@ public sealed record MetricRow(
             abandoned,
             cells.Where(group => IsFlowOut(group.Key)).Sum(group => group.Sum(cell => cell.Contacts)),
             inTime,
+            withoutWait,
             answered.Sum(cell => cell.TalkSeconds),
-            Measurement.Percent(inTime, handled + abandoned).Value,
+            Measurement.Percent(inTime, handled - withoutWait + abandoned).Value,
             Measurement.Percent(abandoned, handled + abandoned).Value,
-            Measurement.Mean(answered.Sum(cell => cell.WaitSeconds), handled).Value,
+            Measurement.Mean(answered.Sum(cell => cell.WaitSeconds), handled - withoutWait).Value,
             Measurement
                 .Mean(answered.Sum(cell => cell.TalkSeconds + cell.HoldSeconds + cell.WrapSeconds), handled)
                 .Value
@@ -67,6 +74,7 @@ public sealed record MetricRow(
             abandoned,
             days.Where(day => IsFlowOut(day.Outcome)).Sum(day => day.Contacts),
             AnsweredInTime: null,
+            AnsweredWithoutWait: null,
             answered.Sum(day => day.TalkSeconds),
             ServiceLevel: null,
             Measurement.Percent(abandoned, handled + abandoned).Value,

@@ -78,12 +78,14 @@ internal static class ReviewTrends
     /// <summary>One mean over callers' seconds and letters' hours says nothing about either.</summary>
     private static bool IsMixed(IReadOnlyList<QueueFigures> queues)
     {
-        var waits = queues
-            .Where(queue => queue.Answered > 0)
-            .Select(queue => queue.WaitSeconds / queue.Answered)
-            .ToList();
+        var waits = queues.Select(queue => Asa([queue])).OfType<decimal>().ToList();
         return waits.Count > 1 && waits.Max() >= LetterSeconds && waits.Min() < LetterSeconds;
     }
+
+    private static decimal? Asa(IReadOnlyList<QueueFigures> queues) =>
+        queues.Sum(queue => queue.Answered - queue.AnsweredWithoutWait) is > 0 and var timed
+            ? (decimal)queues.Sum(queue => queue.WaitSeconds) / timed
+            : null;
 
     private static string LabelOf(QueueFigures queue, IReadOnlyDictionary<string, string> serviceNames) =>
         serviceNames.TryGetValue(queue.Service, out var service) ? $"{service} · {queue.Queue}" : queue.Queue;
@@ -96,7 +98,7 @@ internal static class ReviewTrends
         return new HandlingRow(
             label,
             handled,
-            isTotal && IsMixed(queues) ? null : Mean(queue => queue.WaitSeconds),
+            isTotal && IsMixed(queues) ? null : Asa(queues),
             Mean(queue => queue.TalkSeconds),
             Mean(queue => queue.HoldSeconds),
             Mean(queue => queue.WrapSeconds),
