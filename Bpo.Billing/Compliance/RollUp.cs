@@ -1,5 +1,7 @@
+using System.Globalization;
 using Bpo.Domain;
 using Bpo.Domain.Metrics;
+using Bpo.Domain.Metrics.Queues;
 using Bpo.Domain.Sla;
 
 namespace Bpo.Billing.Compliance;
@@ -22,15 +24,8 @@ public sealed record RolledUp(
 /// </summary>
 public static class RollUp
 {
-    /// <summary>Measures that are no ratio of sums: a maximum, a rank, a worst campaign, a stock, a compounded year.</summary>
-    private static readonly string[] NotAdditive =
-    [
-        "wait-percentile",
-        "longest-wait",
-        "dialer-abandonment",
-        "backlog",
-        "attrition",
-    ];
+    /// <summary>Measures that counts of several months do not give: a worst campaign, a stock, a compounded year.</summary>
+    private static readonly string[] NotAdditive = ["dialer-abandonment", "backlog", "attrition"];
 
     public static IReadOnlyList<RolledUp> Of(IEnumerable<(Guid Contract, SlaResult Result)> results) =>
         [
@@ -51,11 +46,52 @@ public static class RollUp
                     group.Key.Metric,
                     group.First().Result.Formula,
                     group.Key.Unit,
-                    Sum(group.Select(row => row.Result.Adjusted)),
-                    Sum(group.Select(row => row.Result.Raw)),
+                    Of(group.Key.Metric, group.First().Result.Formula, group.Select(row => row.Result), isRaw: false),
+                    Of(group.Key.Metric, group.First().Result.Formula, group.Select(row => row.Result), isRaw: true),
                     [.. group.Select(row => row.Contract).Distinct()]
                 )),
         ];
+
+    /// <summary>
+    /// The parts of a result by site; what was judged under terms without sites belongs to none. A quiet site is no more hidden
+    /// by a busy one than a quiet vendor.
+    /// </summary>
+    public static IEnumerable<(string Site, string Name, SlaResult Result)> Sites(SlaResult result) =>
+        result.Sites.Count == 0
+            ? [("", "", result)]
+            : result.Sites.Select(site =>
+                (
+                    site.Site,
+                    site.Name,
+                    result with
+                    {
+                        Adjusted = site.Adjusted,
+                        Raw = site.Raw,
+                        Counts = site.Counts,
+                        Excluded = [new ExcludedCounts("", "", "", "", site.Removed, Measurement.Nothing)],
+                    }
+                )
+            );
+
+    private static Measurement Of(string metric, Explanation formula, IEnumerable<SlaResult> results, bool isRaw) =>
+        WaitOf(metric, formula) is { } wait
+            ? wait.Measure(
+                Counts.Sum(
+                    results.SelectMany(result =>
+                        isRaw ? result.Excluded.Select(part => part.Counts).Append(result.Counts) : [result.Counts]
+                    )
+                )
+            )
+            : Sum(results.Select(result => isRaw ? result.Raw : result.Adjusted));
+
+    /// <summary>A rank and a maximum are no ratios, but waits by class add up as any count does.</summary>
+    private static Metric? WaitOf(string metric, Explanation formula) =>
+        metric switch
+        {
+            "wait-percentile" => new WaitPercentile(decimal.Parse(formula.Arguments[0], CultureInfo.InvariantCulture)),
+            "longest-wait" => new LongestWait(),
+            _ => null,
+        };
 
     /// <summary>Contracts of which nothing was measured weigh nothing.</summary>
     private static Measurement Sum(IEnumerable<Measurement> parts) =>

@@ -54,6 +54,7 @@ public static class TermsReader
             Zone = zone,
             Calendars = [.. node.Children("calendars").Select(calendar => ServiceReader.ReadCalendar(calendar, zone))],
             Services = [.. node.Children("services").Select(ServiceReader.Read)],
+            Sites = [.. node.Children("sites").Select(SiteReader.Read)],
             Pricing = [.. node.Children("pricing").Select(ChargeReader.Read).OfType<Domain.Pricing.Charge>()],
             Commitments = CommitmentsReader.Read(node.Child("commitments")),
             Forecasts = [.. node.Children("forecasts").Select(ForecastReader.Read)],

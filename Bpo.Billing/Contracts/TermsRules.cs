@@ -8,6 +8,7 @@ internal static class TermsRules
     public static void Check(Terms terms, Faults faults)
     {
         Unique("/services", terms.Services.Select(service => service.Id), faults);
+        Unique("/sites", terms.Sites.Select(site => site.Id), faults);
         Unique("/calendars", terms.Calendars.Select(calendar => calendar.Id), faults);
         Unique("/pricing", terms.Pricing.Select(charge => charge.Id), faults);
         Unique("/slas", terms.Slas.Select(sla => sla.Id), faults);

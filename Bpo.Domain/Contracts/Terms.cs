@@ -24,6 +24,9 @@ public sealed record Terms
 
     public required IReadOnlyList<Service> Services { get; init; }
 
+    /// <summary>Where the vendor works; a queue belongs to the first site that names it.</summary>
+    public IReadOnlyList<Site> Sites { get; init; } = [];
+
     public IReadOnlyList<Charge> Pricing { get; init; } = [];
 
     public Commitments Commitments { get; init; } = Commitments.None;
@@ -41,6 +44,9 @@ public sealed record Terms
     /// <summary>The id of the first service that matches; empty when none does.</summary>
     public string ServiceOf(Contact contact) =>
         Services.FirstOrDefault(service => service.Match.Covers(contact))?.Id ?? "";
+
+    /// <summary>Null for a queue that no site names.</summary>
+    public Site? SiteOf(string queue) => Sites.FirstOrDefault(site => site.Has(queue));
 
     public ServiceCalendar? Calendar(string id) => Calendars.FirstOrDefault(calendar => calendar.Id == id);
 }

@@ -68,6 +68,9 @@ public sealed record SlaResult
     /// <summary>Each queue by itself, by name; empty where all are judged together.</summary>
     public IReadOnlyList<QueueResult> Queues { get; init; } = [];
 
+    /// <summary>Each site by itself; empty where the terms name none.</summary>
+    public IReadOnlyList<SiteResult> Sites { get; init; } = [];
+
     /// <summary>The intervals in order of time; empty when the period is judged as a whole.</summary>
     public IReadOnlyList<IntervalResult> Intervals { get; init; } = [];
 }

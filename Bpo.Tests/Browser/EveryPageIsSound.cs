@@ -38,6 +38,7 @@ public sealed class EveryPageIsSound(BrowserHost host)
             "/contracts/{contract}/exclusions/{exclusion}",
             "/contracts/{contract}/disputes/{dispute}",
             "/sla",
+            "/sla/roll-up/2026-10?by=Site",
             "/exclusions",
             "/exclusions/new",
             "/disputes",

@@ -12,6 +12,7 @@ using Bpo.Web.Features.Invoices;
 using Bpo.Web.Features.Overview;
 using Bpo.Web.Features.Privacy;
 using Bpo.Web.Features.Promises;
+using Bpo.Web.Features.RollUps;
 using Bpo.Web.Features.Sellers;
 using Bpo.Web.Features.Sla;
 using Bpo.Web.Features.Sources;
@@ -42,6 +43,7 @@ internal static class FeaturesRoom
         services.AddScoped<ReadSources>();
         services.AddScoped<ReadBrought>();
         services.AddScoped<ReadMonthResults>();
+        services.AddScoped<ReadRollUps>();
         services.AddScoped<SlaIndex>();
         services.AddScoped<ReadPromise>();
         services.AddScoped<ReadOverview>();

@@ -56,6 +56,9 @@ public sealed record ResultAnswer
     /// <summary>Each queue by itself, where each must keep the promise; <see cref="Value"/> is then that of the worst.</summary>
     public IReadOnlyList<QueueAnswer> Queues { get; init; } = [];
 
+    /// <summary>Each site by itself, what belongs to none last; empty where the terms name no sites.</summary>
+    public IReadOnlyList<SiteAnswer> Sites { get; init; } = [];
+
     public required IReadOnlyList<IntervalAnswer> Intervals { get; init; }
 
     public static ResultAnswer Of(SlaResult result, string language) =>
@@ -84,6 +87,7 @@ public sealed record ResultAnswer
             IfApproved = result.IfApproved is { } pending ? IfApprovedAnswer.Of(pending) : null,
             Counts = Plainly(result.Counts),
             Queues = [.. result.Queues.Select(QueueAnswer.Of)],
+            Sites = [.. result.Sites.Select(SiteAnswer.Of)],
             Intervals = [.. result.Intervals.Select(IntervalAnswer.Of)],
         };
 

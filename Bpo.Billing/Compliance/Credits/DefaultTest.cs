@@ -45,7 +45,8 @@ internal static class DefaultTest
     {
         if (result.BelowTarget is not { } rule)
         {
-            return (false, Explanation.Of("credit.above-minimum"));
+            var isKnown = result.EachInterval is null or { MetMinimum: not null };
+            return (false, Explanation.Of(isKnown ? "credit.above-minimum" : "credit.minimum-unknown"));
         }
 
         var times = 1 + past.Within(result.Sla, rule.InMonths - 1).Count(earlier => IsBelowTarget(earlier, result));

@@ -29,13 +29,22 @@ internal static class CountedJudgement
                         new Excluded(
                             exclusion,
                             IsCounted(exclusion)
-                                ? [new CountsAt(exclusion.Span?.From ?? raw[0].At, "", exclusion.Counted)]
+                                ?
+                                [
+                                    new CountsAt(
+                                        exclusion.Span?.From ?? raw[0].At,
+                                        QueueOf(exclusion),
+                                        exclusion.Counted
+                                    ),
+                                ]
                                 : [.. claimed[index]]
                         )
                 ),
             ]
         );
     }
+
+    private static string QueueOf(Exclusion exclusion) => exclusion.Queues.Count == 1 ? exclusion.Queues[0] : "";
 
     private static bool IsCounted(Exclusion exclusion) => exclusion.Counted.Values.Count > 0;
 

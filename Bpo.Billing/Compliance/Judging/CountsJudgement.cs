@@ -32,7 +32,10 @@ internal static class CountsJudgement
             kept,
             [.. counts.Excluded.Where(part => part.Counts.Count > 0).Select(part => Removed(clause, part))],
             []
-        );
+        )
+        {
+            Sites = SiteCounts.Of(terms, clause, counts),
+        };
         return clause.ForecastVariance switch
         {
             { Mode: ForecastVarianceMode.VoidMonth } voiding when surplus > 0 => LevelJudgement.Of(

@@ -17,6 +17,8 @@ internal sealed record Judgement(
     /// <summary>Each queue by itself, where each must keep the promise.</summary>
     public IReadOnlyList<QueueResult> Queues { get; init; } = [];
 
+    public IReadOnlyList<SiteResult> Sites { get; init; } = [];
+
     public SlaResult ToResult(SlaClause clause, string pointer) =>
         new()
         {
@@ -41,6 +43,7 @@ internal sealed record Judgement(
             EachInterval = clause.Measure is Measure.Intervals each ? Levels(clause, each) : null,
             PerQueue = clause.PerQueue,
             Queues = Queues,
+            Sites = Sites,
             Intervals = Intervals,
         };
 

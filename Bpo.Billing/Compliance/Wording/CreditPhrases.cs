@@ -26,6 +26,12 @@ internal static class CreditPhrases
             "未达到目标但保持最低水平：无抵扣。"
         ),
         new(
+            "credit.minimum-unknown",
+            "The target was missed; a share of intervals does not say how many met the minimum: no credit.",
+            "Цель не выполнена; доля интервалов не говорит, сколько из них выдержали минимум: кредита нет.",
+            "未达到目标；仅凭时段占比无法得知有多少时段达到最低水平：无抵扣。"
+        ),
+        new(
             "credit.below-target-yet",
             "Below the target {0} times of {1} in {2} months: not yet a default.",
             "Ниже цели {0} раз из {1} за {2} мес.: ещё не нарушение.",

@@ -43,6 +43,14 @@ public static class ContractQueries
     public static Terms AtEndOf(this IReadOnlyList<VersionedTerms> versions, Period period) =>
         (versions.LastOrDefault(version => version.Terms.EffectiveFrom < period.To) ?? versions[0]).Terms;
 
+    /// <summary>The terms in force at an instant; the first ones where none were yet.</summary>
+    /// <param name="versions">At least one, in order of the day they apply from.</param>
+    public static Terms At(this IReadOnlyList<VersionedTerms> versions, DateTimeOffset instant) =>
+        (
+            versions.LastOrDefault(version => version.Terms.EffectiveFrom <= version.Terms.Zone.DateOf(instant))
+            ?? versions[0]
+        ).Terms;
+
     /// <summary>The number of the version in force on a day; of the first one where none is yet; null before any is agreed.</summary>
     public static async Task<int?> InForceOn(
         this BpoDbContext db,

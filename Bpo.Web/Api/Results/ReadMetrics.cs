@@ -16,6 +16,7 @@ public static class ReadMetrics
 {
     private const int MostDays = 366;
     private const string Agent = "agent";
+    private const string Site = "site";
 
     /// <summary>Agents finer than by day are counted from contacts, and a night shift should fit.</summary>
     private const int MostAgentDays = 2;
@@ -25,7 +26,7 @@ public static class ReadMetrics
         [property: Description("The first day that no longer belongs; at most a year later.")] DateOnly To,
         [property: Description("15m, 30m, hour, day or month.")] string? Step,
         [property: Description(
-            "queue, agent (finer than a day for two days at most) or service; absent for all together."
+            "queue, agent (finer than a day for two days at most), service or site; absent for all together."
         )]
             string? By,
         [property: Description("Seconds within which an answer is in time; 20 when absent.")] int? ThresholdSeconds
@@ -83,11 +84,12 @@ public static class ReadMetrics
     {
         var (from, to) = zone.Bounds(new Period(query.From, query.To));
         var cells = await db.Rollups(contract, from, to, cancel);
+        var versions = query.By == Site ? await db.TermsOf(contract, cancel) : [];
         return
         [
             .. cells
                 .GroupBy(cell =>
-                    (Start: MetricSteps.StartOf(cell.Key.Start, query.Step, zone), Key: KeyOf(cell, query.By))
+                    (Start: MetricSteps.StartOf(cell.Key.Start, query.Step, zone), Key: KeyOf(cell, query.By, versions))
                 )
                 .OrderBy(group => group.Key.Start)
                 .ThenBy(group => group.Key.Key, StringComparer.Ordinal)
@@ -152,17 +154,19 @@ public static class ReadMetrics
             ? new Problem("request.invalid", "'to' lies after 'from', by at most a year.")
         : !MetricSteps.All.Contains(query.Step ?? MetricSteps.Default, StringComparer.Ordinal)
             ? new Problem("request.invalid", $"'step' is one of {string.Join(", ", MetricSteps.All)}.")
-        : query.By is not (null or "queue" or "service" or Agent)
-            ? new Problem("request.invalid", "'by' is queue, agent or service.")
+        : query.By is not (null or "queue" or "service" or Site or Agent)
+            ? new Problem("request.invalid", "'by' is queue, agent, service or site.")
         : query.By == Agent && !IsOfDays(query) && query.To.DayNumber - query.From.DayNumber > MostAgentDays
             ? new Problem("request.invalid", $"By agent a step below a day is for {MostAgentDays} days at most.")
         : threshold < 0 || !WaitHistogram.CanAnswer(threshold)
             ? new Problem("request.invalid", "The threshold lies inside a class of the wait counts.")
         : null;
 
-    private static string? KeyOf(Rollup cell, string? by) =>
+    /// <summary>A queue belongs to the site of the terms in force at the time; null for the queues of none.</summary>
+    private static string? KeyOf(Rollup cell, string? by, IReadOnlyList<VersionedTerms> versions) =>
         by switch
         {
+            Site when versions.Count > 0 => versions.At(cell.Key.Start).SiteOf(cell.Key.Queue)?.Id,
             "queue" => cell.Key.Queue,
             "service" => cell.Key.Service,
             _ => null,

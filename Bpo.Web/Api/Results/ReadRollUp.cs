@@ -15,11 +15,13 @@ namespace Bpo.Web.Api.Results;
 public static class ReadRollUp
 {
     private const string Vendor = "vendor";
+    private const string Site = "site";
 
-    /// <summary>Which months, and whether vendors are told apart.</summary>
+    /// <summary>Which months, and whether vendors or their sites are told apart.</summary>
     public sealed record Query(
         [property: Description("How many months, the last of which is the period; 1 when absent.")] int? Months,
-        [property: Description("vendor rolls each vendor's contracts up by themselves.")] string? By,
+        [property: Description("vendor rolls each vendor's contracts up by themselves, site each of its sites.")]
+            string? By,
         string? Language
     );
 
@@ -29,11 +31,14 @@ public static class ReadRollUp
     public sealed record Answer(Month Period, int Months, IReadOnlyList<DateOnly> Running, IReadOnlyList<Row> Data);
 
     /// <summary>One measure by one formula, weighted by volume.</summary>
-    /// <param name="Vendor">Whose contracts these are, where vendors are told apart.</param>
+    /// <param name="Vendor">Whose contracts these are, where vendors or sites are told apart.</param>
+    /// <param name="Site">Where sites are told apart; null for the queues of no site.</param>
     /// <param name="Value">Without what was excluded; null when nothing was measured.</param>
     /// <param name="Raw">With everything.</param>
     public sealed record Row(
         string? Vendor,
+        string? Site,
+        string? SiteName,
         string Metric,
         string Formula,
         string Unit,
@@ -79,14 +84,9 @@ public static class ReadRollUp
                 months,
                 [.. results.Where(row => row.IsRunning).Select(row => row.Month).Distinct().Order()],
                 [
-                    .. results
-                        .GroupBy(row => query.By == Vendor ? row.Vendor : (Guid?)null)
-                        .OrderBy(group => group.Key)
-                        .SelectMany(group =>
-                            RollUp
-                                .Of(group.Select(row => (row.Contract, row.Result)))
-                                .Select(row => Shown(group.Key, row, query.Language ?? "en"))
-                        ),
+                    .. RolledUpGroup
+                        .Of(results, Kinds[query.By ?? ""])
+                        .SelectMany(group => group.Rows.Select(row => Shown(group, row, query.Language ?? "en"))),
                 ]
             )
         );
@@ -102,9 +102,9 @@ public static class ReadRollUp
             );
         }
 
-        if (query.By is not (null or Vendor))
+        if (!Kinds.ContainsKey(query.By ?? ""))
         {
-            faults.Add(new Domain.Fault("/by", "unknown-word", $"'{query.By}' is not {Vendor}."));
+            faults.Add(new Domain.Fault("/by", "unknown-word", $"'{query.By}' is not {Vendor} or {Site}."));
         }
 
         return faults.Count == 0
@@ -112,9 +112,18 @@ public static class ReadRollUp
             : new Domain.Problem("request.invalid", "The roll-up cannot be read so.", faults);
     }
 
-    private static Row Shown(Guid? vendor, RolledUp row, string language) =>
+    private static readonly Dictionary<string, RollUpBy> Kinds = new(StringComparer.Ordinal)
+    {
+        [""] = RollUpBy.Nothing,
+        [Vendor] = RollUpBy.Vendor,
+        [Site] = RollUpBy.Site,
+    };
+
+    private static Row Shown(RolledUpGroup group, RolledUp row, string language) =>
         new(
-            vendor is { } id ? PublicId.Format(PublicId.Vendor, id) : null,
+            group.Vendor is { } id ? PublicId.Format(PublicId.Vendor, id) : null,
+            group.Site is { Length: > 0 } site ? site : null,
+            group.Site is { Length: > 0 } ? group.SiteName : null,
             row.Metric,
             Explanations.Say(row.Formula, language),
             AnswerWords.Of(row.Unit),

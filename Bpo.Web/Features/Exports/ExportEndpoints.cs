@@ -44,6 +44,7 @@ internal static class ExportEndpoints
         exports.MapGet("/contracts/{id}/contacts.{form}", Contacts).Needs(Scopes.UsageRead);
         exports.MapGet("/contracts/{id}/sla/{month}.{form}", ResultExports.Board).Needs(Scopes.ResultsRead);
         exports.MapGet("/contracts/{id}/sla/{month}/{sla}.{form}", ResultExports.Promise).Needs(Scopes.ResultsRead);
+        exports.MapGet("/roll-up/{month}.{form}", RollUpExport.Handle).Needs(Scopes.ResultsRead);
         exports.MapGet("/imports/{id}/rejections.{form}", Rejections).Needs(Scopes.UsageRead);
         exports.MapGet("/imports/{id}/corrections.csv", QuarantineExport.Corrections).Needs(Scopes.UsageRead);
         exports.MapGet("/unmatched.{form}", QuarantineExport.Unmatched).Needs(Scopes.UsageRead);

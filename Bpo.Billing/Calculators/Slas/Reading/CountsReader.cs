@@ -51,15 +51,6 @@ internal static class CountsReader
             node.Fault("value", "rule", "A credit by count needs the counts, not the value alone.");
         }
 
-        if (measurement is not null && clause is { Measure: Measure.Intervals, Minimum: not null })
-        {
-            node.Fault(
-                node.Has("value") ? "value" : "numerator",
-                "rule",
-                "A share of intervals does not tell how many met the minimum; give the counts by interval."
-            );
-        }
-
         node.Close();
         return counted;
     }

@@ -19,6 +19,7 @@ public static class TermsSentences
                 [
                     .. root.Items("services").Select(service => ServiceSentences.Of(service, root)),
                     .. root.Items("calendars").Select(CalendarSentences.Of),
+                    .. root.Items("sites").Select(SiteSentences.Of),
                 ]
             ),
             ("GroupPricing", [.. root.Items("pricing").Select(charge => ChargeSentences.Of(charge, root))]),

@@ -16,6 +16,7 @@ internal static class ReadyClauses
             "/calendars",
             """{"id":"calendar","weekly":[{"days":["mon","tue","wed","thu","fri"],"from":"09:00","to":"18:00"}],"holidays":[]}"""
         ),
+        ["site"] = ("/sites", """{"id":"site","name":"Site","queues":["*"]}"""),
         ["minimum"] = ("/commitments/minimums", """{"id":"floor","amount":"1000.00","charges":["*"],"per":"month"}"""),
         ["maximum"] = (
             "/commitments/maximums",
@@ -104,7 +105,7 @@ internal static class ReadyClauses
         StringComparer.Ordinal
     )
     {
-        ["GroupServices"] = ["service", "calendar"],
+        ["GroupServices"] = ["service", "calendar", "site"],
         ["GroupCommitments"] =
         [
             "minimum",
