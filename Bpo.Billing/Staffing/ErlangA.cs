@@ -17,7 +17,7 @@ public static class ErlangA
 
         var (state, abandoned, occupancy) = Steady(load, agents, patienceSeconds);
         return new QueuePerformance(
-            Answered(state, load, agents, thresholdSeconds, patienceSeconds),
+            Answered(state, thresholdSeconds, patienceSeconds),
             state.Waiting,
             state.Queued * load.AhtSeconds / erlangs,
             occupancy,
@@ -27,7 +27,7 @@ public static class ErlangA
 
     /// <summary>
     /// Whether agents keep a rule. Who finds one free is answered in time and who gives up is not; only where the promise lies
-    /// between the two is the distribution of waits measured, which costs a hundred times as much.
+    /// between the two is the distribution of waits reckoned.
     /// </summary>
     internal static bool Keeps(StaffingRule rule, Load load, int agents, decimal patienceSeconds)
     {
@@ -36,7 +36,7 @@ public static class ErlangA
             && (1 - abandoned) * 100 >= rule.AnsweredPercent
             && (
                 (1 - state.Waiting) * 100 >= rule.AnsweredPercent
-                || Answered(state, load, agents, rule.ThresholdSeconds, patienceSeconds) * 100 >= rule.AnsweredPercent
+                || Answered(state, rule.ThresholdSeconds, patienceSeconds) * 100 >= rule.AnsweredPercent
             );
     }
 
@@ -52,14 +52,6 @@ public static class ErlangA
         return (state, abandoned, agents == 0 ? 1 : load.Erlangs * (1 - abandoned) / agents);
     }
 
-    private static decimal Answered(
-        SteadyState state,
-        Load load,
-        int agents,
-        int thresholdSeconds,
-        decimal patienceSeconds
-    ) =>
-        1
-        - state.Waiting
-        + (state.Waiting * OfferedWait.AnsweredWithin(load, agents, thresholdSeconds, patienceSeconds));
+    private static decimal Answered(SteadyState state, int thresholdSeconds, decimal patienceSeconds) =>
+        1 - state.Waiting + (state.Waiting * OfferedWait.AnsweredWithin(state, thresholdSeconds, patienceSeconds));
 }

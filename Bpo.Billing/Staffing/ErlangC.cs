@@ -30,8 +30,15 @@ public static class ErlangC
         );
     }
 
-    /// <summary>Probability of waiting, from the probability of loss by its recursion, which never leaves 0 to 1.</summary>
+    /// <summary>Probability of waiting, from that of loss.</summary>
     private static decimal Waiting(decimal erlangs, int agents)
+    {
+        var loss = Loss(erlangs, agents);
+        return agents * loss / (agents - (erlangs * (1 - loss)));
+    }
+
+    /// <summary>Erlang B: all agents are busy where nobody waits. Its recursion never leaves 0 to 1.</summary>
+    internal static decimal Loss(decimal erlangs, int agents)
     {
         var loss = 1m;
         for (var servers = 1; servers <= agents; servers++)
@@ -39,6 +46,6 @@ public static class ErlangC
             loss = erlangs * loss / (servers + (erlangs * loss));
         }
 
-        return agents * loss / (agents - (erlangs * (1 - loss)));
+        return loss;
     }
 }

@@ -10,7 +10,6 @@ public sealed record StaffingNeed(
     QueuePerformance? OneFewer
 )
 {
-    /// <summary>More agents never do worse, in either model, so the number is found by halving.</summary>
     public static StaffingNeed Of(Load load, StaffingRule rule)
     {
         if (load.Contacts == 0)
@@ -18,23 +17,46 @@ public sealed record StaffingNeed(
             return new StaffingNeed(0, QueuePerformance.Idle, StaffingDemand.None, null);
         }
 
-        bool Suffices(int agents) => rule.IsKeptBy(load, agents);
+        var agents = AgentsFor(load, rule, (int)decimal.Ceiling(load.Erlangs) + 1);
+        var fewer = rule.Performance(load, agents - 1);
+        var binding = rule.IsAnswered(fewer) ? StaffingDemand.Occupancy : StaffingDemand.ServiceLevel;
+        return new StaffingNeed(agents, rule.Performance(load, agents), binding, fewer);
+    }
 
-        var (few, enough) = (0, (int)decimal.Ceiling(load.Erlangs) + 1);
-        while (!Suffices(enough))
+    /// <summary>
+    /// The number of agents alone. More agents never do worse, in either model, so it is found by going away from a guess in
+    /// growing steps and halving what is left.
+    /// </summary>
+    /// <param name="guess">The nearer to the answer, the sooner it is found.</param>
+    /// <param name="atLeast">One or more; fewer are known not to do.</param>
+    /// <param name="atMost">Known to do.</param>
+    internal static int AgentsFor(Load load, StaffingRule rule, int guess, int atLeast = 1, int atMost = int.MaxValue)
+    {
+        var (few, enough) = (atLeast - 1, atMost);
+        void Try(int agents) => (few, enough) = rule.IsKeptBy(load, agents) ? (few, agents) : (agents, enough);
+
+        guess = Math.Clamp(guess, atLeast, atMost);
+        if (guess < atMost)
         {
-            (few, enough) = (enough, enough * 2);
+            Try(guess);
+        }
+
+        for (var step = 1; enough == int.MaxValue; step *= 2)
+        {
+            Try(few + step);
+        }
+
+        for (var (step, known) = (1, few); few == known && enough - step > few; step *= 2)
+        {
+            Try(enough - step);
         }
 
         while (enough - few > 1)
         {
-            var middle = few + ((enough - few) / 2);
-            (few, enough) = Suffices(middle) ? (few, middle) : (middle, enough);
+            Try(few + ((enough - few) / 2));
         }
 
-        var fewer = rule.Performance(load, enough - 1);
-        var binding = rule.IsAnswered(fewer) ? StaffingDemand.Occupancy : StaffingDemand.ServiceLevel;
-        return new StaffingNeed(enough, rule.Performance(load, enough), binding, fewer);
+        return enough;
     }
 }
 

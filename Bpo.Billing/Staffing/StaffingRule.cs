@@ -34,9 +34,9 @@ public sealed record StaffingRule(
     internal bool IsKeptBy(Load load, int agents) =>
         PatienceSeconds is { } patience
             ? ErlangA.Keeps(this, load, agents, patience)
-            : ErlangC.Of(load, agents, ThresholdSeconds) is var performance
-                && IsAnswered(performance)
-                && IsSustainable(performance);
+            : IsKept(ErlangC.Of(load, agents, ThresholdSeconds));
+
+    internal bool IsKept(QueuePerformance performance) => IsAnswered(performance) && IsSustainable(performance);
 
     internal bool IsAnswered(QueuePerformance performance) => performance.Answered * 100 >= AnsweredPercent;
 

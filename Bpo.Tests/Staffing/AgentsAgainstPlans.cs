@@ -1,3 +1,4 @@
+using Bpo.Billing.Staffing;
 using Bpo.Billing.Staffing.Plans;
 using Bpo.Domain.Usage;
 using static Bpo.Tests.Staffing.PlannedDay;
@@ -67,5 +68,42 @@ public sealed class AgentsAgainstPlans
         Assert.Equal(96m, busier.Contacts);
         Assert.True(busier.PeakAgents > same.PeakAgents);
         Assert.True(busier.AnsweredPercent < 80);
+    }
+
+    /// <summary>The guess a cell begins from, and what its neighbours need, only make it quick.</summary>
+    [Theory]
+    [InlineData(null)]
+    [InlineData(120)]
+    public void a_changed_interval_needs_what_its_load_needs_by_itself(int? patience)
+    {
+        var rule = new StaffingRule(80, 20, patience, 85, 30);
+        foreach (var contacts in new[] { 0.4m, 7, 80, 900 })
+        {
+            var plan = Planner.Of(
+                Request(Signed(new AnnouncedLoad("voice", Span(9, 0, 30), contacts, 180))) with
+                {
+                    Rule = rule,
+                }
+            );
+            var load = At(plan, 9, 0).Load!.Value;
+
+            Assert.All(
+                WhatIf.Of(plan, rule).SelectMany(row => row),
+                cell =>
+                    Assert.Equal(
+                        StaffingNeed
+                            .Of(
+                                load with
+                                {
+                                    Contacts = load.Contacts * cell.VolumePercent / 100,
+                                    AhtSeconds = load.AhtSeconds * cell.AhtPercent / 100,
+                                },
+                                rule
+                            )
+                            .Agents,
+                        cell.PeakAgents
+                    )
+            );
+        }
     }
 }

@@ -66,6 +66,37 @@ public sealed class AgentsForALoad
         Assert.Equal(0.93m, decimal.Round(impatient.Occupancy, 2));
     }
 
+    /// <summary>
+    /// Reckoned apart to forty digits, from the states of the queue one by one and the waits by quadrature: calm and overrun, one
+    /// agent and six hundred.
+    /// </summary>
+    [Theory]
+    [InlineData("100", 180, 14, 120, "0.9327295807", "0.1269763401", "0.02283928653", "0.6979719382")]
+    [InlineData("100", 180, 8, 120, "0.4032130274", "0.7226264633", "0.2579823813", "0.9275220234")]
+    [InlineData("3", 180, 1, 45, "0.7781610033", "0.2416280059", "0.1945733138", "0.2416280059")]
+    [InlineData("5000", 250, 640, 120, "0.8603934355", "0.9214317124", "0.07950106584", "0.9988052671")]
+    [InlineData("1200", 300, 205, 600, "0.8247152741", "0.4298127822", "0.01358471036", "0.9623563801")]
+    public void erlang_a_agrees_with_its_definition(
+        string contacts,
+        int aht,
+        int agents,
+        int patience,
+        string answered,
+        string waiting,
+        string abandoned,
+        string occupancy
+    )
+    {
+        var queue = ErlangA.Of(new Load(Number(contacts), 1800, aht), agents, 20, patience);
+
+        Assert.Equal(Number(answered), queue.Answered, 9);
+        Assert.Equal(Number(waiting), queue.Waiting, 9);
+        Assert.Equal(Number(abandoned), queue.Abandoned, 9);
+        Assert.Equal(Number(occupancy), queue.Occupancy, 9);
+    }
+
+    private static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
+
     [Fact]
     public void callers_of_endless_patience_turn_erlang_a_into_erlang_c()
     {
