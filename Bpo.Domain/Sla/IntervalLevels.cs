@@ -22,13 +22,14 @@ public sealed record IntervalLevels(int Minutes, Target Target, Target? Minimum,
             Plain.Number(met.Numerator),
             Plain.Number(met.Denominator),
             Plain.Number(Minutes),
-            Level(Target, unit),
+            Plain.Number(Target.Level),
         ];
+        var suffix = unit == MetricUnit.Percent ? ".percent" : "";
         return Minimum is { } minimum && MetMinimum is { } kept
-            ? Explanation.Of("intervals.met-minimum", [.. said, Plain.Number(kept.Numerator), Level(minimum, unit)])
-            : Explanation.Of("intervals.met", said);
+            ? Explanation.Of(
+                $"intervals.met-minimum{suffix}",
+                [.. said, Plain.Number(kept.Numerator), Plain.Number(minimum.Level)]
+            )
+            : Explanation.Of($"intervals.met{suffix}", said);
     }
-
-    private static string Level(Target level, MetricUnit unit) =>
-        Plain.Number(level.Level) + (unit == MetricUnit.Percent ? " %" : "");
 }

@@ -17,14 +17,16 @@ public sealed partial class WordsOfTheTrade
     ];
 
     [Fact]
-    public void no_thing_has_a_second_word_in_russian() => Assert.Empty(Lines().Where(line => Russian().IsMatch(line)));
+    public void no_thing_has_a_second_word_in_russian() =>
+        Assert.DoesNotContain(Lines(), line => Russian().IsMatch(line));
 
     [Fact]
-    public void no_thing_has_a_second_word_in_chinese() => Assert.Empty(Lines().Where(line => Chinese().IsMatch(line)));
+    public void no_thing_has_a_second_word_in_chinese() =>
+        Assert.DoesNotContain(Lines(), line => Chinese().IsMatch(line));
 
     [Fact]
     public void punctuation_between_chinese_characters_is_full_width() =>
-        Assert.Empty(Lines().Where(line => HalfWidth().IsMatch(line)));
+        Assert.DoesNotContain(Lines(), line => HalfWidth().IsMatch(line));
 
     private static IEnumerable<string> Lines() =>
         Rooms
