@@ -16,6 +16,10 @@ public sealed class Words(IStringLocalizerFactory localizers)
     public string this[string key, params object[] values] =>
         string.Format(CultureInfo.CurrentCulture, this[key], values);
 
+    /// <summary>Things one after another, parted as the language does; what is empty is left out.</summary>
+    public string List(params IEnumerable<string> things) =>
+        string.Join(Language.Current == Language.Chinese ? "，" : ", ", things.Where(thing => thing.Length > 0));
+
     /// <summary>The form of <paramref name="key"/> that suits the count, which fills <c>{0}</c> with its digits grouped.</summary>
     public string Count(string key, long count, params object[] more) =>
         this[$"{key}.{Plural.Form(Language.Current, count)}", [Formats.Number(count), .. more]];

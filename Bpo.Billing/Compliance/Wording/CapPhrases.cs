@@ -31,25 +31,25 @@ internal static class CapPhrases
         ),
         new(
             "credit.cap.sla",
-            "Cap of the SLA, {0} % of {1} = {2}: {3} cut",
+            "Cap of the SLA, {0}% of {1} = {2}: {3} cut",
             "Предел по SLA, {0} % от {1} = {2}: срезано {3}",
             "单项 SLA 上限 {1} 的 {0}% = {2}：削减 {3}"
         ),
         new(
             "credit.cap.service",
-            "Cap of the service, {0} % of {1} = {2}: {3} cut",
+            "Cap of the service, {0}% of {1} = {2}: {3} cut",
             "Предел по услуге, {0} % от {1} = {2}: срезано {3}",
             "单项服务上限 {1} 的 {0}% = {2}：削减 {3}"
         ),
         new(
             "credit.cap.invoice",
-            "Cap of the invoice, {0} % of {1} = {2}: {3} cut",
+            "Cap of the invoice, {0}% of {1} = {2}: {3} cut",
             "Предел по счёту, {0} % от {1} = {2}: срезано {3}",
             "账单上限 {1} 的 {0}% = {2}：削减 {3}"
         ),
         new(
             "credit.cap.year",
-            "Cap of the year, {0} % of {1} = {2}: {3} cut",
+            "Cap of the year, {0}% of {1} = {2}: {3} cut",
             "Предел за год, {0} % от {1} = {2}: срезано {3}",
             "年度上限 {1} 的 {0}% = {2}：削减 {3}"
         ),

@@ -63,7 +63,7 @@ internal static class CreditPhrases
         ),
         new(
             "credit.allocation",
-            "{0} % pool × {1} % allocation × {2} at risk",
+            "{0}% pool × {1}% allocation × {2} at risk",
             "{0} % пула × {1} % доли × {2} под риском",
             "抵扣池 {0}% × 分配 {1}% × 风险金额 {2}"
         ),
@@ -75,13 +75,13 @@ internal static class CreditPhrases
         ),
         new(
             "credit.steps.AtRisk",
-            "{0} reaches the step {1}: {2} % of {3} at risk",
+            "{0} reaches the step {1}: {2}% of {3} at risk",
             "{0} достигает ступени {1}: {2} % от {3} под риском",
             "{0} 达到档位 {1}：风险金额 {3} 的 {2}%"
         ),
         new(
             "credit.steps.Fees",
-            "{0} reaches the step {1}: {2} % of fees of {3}",
+            "{0} reaches the step {1}: {2}% of fees of {3}",
             "{0} достигает ступени {1}: {2} % от платы {3}",
             "{0} 达到档位 {1}：费用 {3} 的 {2}%"
         ),
@@ -93,13 +93,13 @@ internal static class CreditPhrases
         ),
         new(
             "credit.linear.AtRisk",
-            "{0} beyond {1} = {2} units × {3} % of {4} at risk",
+            "{0} beyond {1} = {2} units × {3}% of {4} at risk",
             "{0} за пределом {1} = {2} ед. × {3} % от {4} под риском",
             "超出 {1} 共 {0} = {2} 单位 × 风险金额 {4} 的 {3}%"
         ),
         new(
             "credit.linear.Fees",
-            "{0} beyond {1} = {2} units × {3} % of fees of {4}",
+            "{0} beyond {1} = {2} units × {3}% of fees of {4}",
             "{0} за пределом {1} = {2} ед. × {3} % от платы {4}",
             "超出 {1} 共 {0} = {2} 单位 × 费用 {4} 的 {3}%"
         ),
@@ -123,7 +123,7 @@ internal static class CreditPhrases
         ),
         new(
             "credit.points-to-percent",
-            "{0} points in the month = {1} % of {2}; this level's share is {3} points",
+            "{0} points in the month = {1}% of {2}; this level's share is {3} points",
             "{0} баллов за месяц = {1} % от {2}; доля показателя — {3} баллов",
             "本月 {0} 分 = {2} 的 {1}%；该指标占 {3} 分"
         ),

@@ -7,7 +7,7 @@ internal static class FurtherFormulas
     [
         new(
             "formula.wait-percentile",
-            "wait that {0} % did not exceed",
+            "wait that {0}% did not exceed",
             "ожидание, которое не превысили {0} %",
             "{0}% 未超过的等待时长"
         ),

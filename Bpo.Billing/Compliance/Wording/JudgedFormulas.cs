@@ -19,7 +19,7 @@ internal static class JudgedFormulas
         ),
         new(
             "formula.qa-score.PassShare",
-            "reviews of {0} % or more ÷ reviews",
+            "reviews of {0}% or more ÷ reviews",
             "оценки от {0} % ÷ оценки",
             "达到 {0}% 的评分 ÷ 评分数"
         ),

@@ -37,7 +37,7 @@ internal static class ReasonPhrases
         ),
         new(
             "not-measured.forecast",
-            "Volume of {0} is beyond {2} % of the forecast of {1}.",
+            "Volume of {0} is beyond {2}% of the forecast of {1}.",
             "Объём {0} превышает {2} % прогноза {1}.",
             "量 {0} 超过预测 {1} 的 {2}%。"
         ),

@@ -6,7 +6,7 @@ namespace Bpo.Billing.Demo.Files;
 /// Telephone numbers of invented callers. No subscriber ever gets them: Bundesnetzagentur, Mitteilung 148/2021, Amtsblatt
 /// 7/2021, keeps a thousand numbers in each of five towns for films and books.
 /// </summary>
-internal static class DramaNumbers
+public static class DramaNumbers
 {
     private const int InATown = 1000;
 
@@ -19,6 +19,7 @@ internal static class DramaNumbers
     /// <param name="customer">Such as <c>tal-v-c01234</c>.</param>
     public static string Of(string customer)
     {
+        ArgumentNullException.ThrowIfNull(customer);
         var digits = customer[(customer.LastIndexOf('c') + 1)..];
         return
             int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)

@@ -8,4 +8,8 @@ public sealed partial class ProblemNote
 {
     [Parameter]
     public Problem? Problem { get; set; }
+
+    /// <summary>What the page calls the place of a fault; null where pointers are what the reader writes.</summary>
+    [Parameter]
+    public Func<string, string>? PlaceOf { get; set; }
 }

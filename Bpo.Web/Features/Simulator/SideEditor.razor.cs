@@ -51,17 +51,7 @@ public sealed partial class SideEditor
                 || term.Pointer.StartsWith("/commitments", StringComparison.Ordinal)
             );
 
-    private string LabelOf(string member) =>
-        member switch
-        {
-            "price" when Side.Model == "percent-of-sales" => Words["Simulator.Member.percent"],
-            "price" when Side.Model.EndsWith("package", StringComparison.Ordinal) => Words[
-                "Simulator.Member.overage",
-                Currency
-            ],
-            "price" or "fee" => Words[$"Simulator.Member.{member}", Currency],
-            _ => Words[$"Simulator.Member.{member}"],
-        };
+    private string LabelOf(string member) => Words.MemberOf(Side.Model, member, Currency);
 
     private void Choose(ChangeEventArgs change)
     {

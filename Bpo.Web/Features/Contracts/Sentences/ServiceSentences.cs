@@ -51,7 +51,7 @@ internal static class ServiceSentences
     private static string RulesOf(Clause service) =>
         service.At("match") is { } match
             ? string.Join(
-                "; ",
+                service.Words["Terms.TierJoin"],
                 Rules
                     .Select(rule => (rule.Form, Words: Said(match, rule.Member, rule.Set)))
                     .Where(rule => rule.Words.Length > 0)
@@ -69,7 +69,7 @@ internal static class ServiceSentences
 
     internal static string HoursOf(Clause calendar) =>
         string.Join(
-            "; ",
+            calendar.Words["Terms.TierJoin"],
             calendar.Items("weekly").Select(span => $"{DaysOf(span)} {span.Text("from")}–{span.Text("to")}")
         );
 
