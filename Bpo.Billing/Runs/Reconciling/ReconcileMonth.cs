@@ -35,7 +35,8 @@ public sealed class ReconcileMonth(TenantDatabase database, IUsageSource usage, 
             contract.Id,
             month,
             await Values(db, read, cancel),
-            await Bills(db, read, cancel)
+            await Bills(db, read, cancel),
+            [.. read.Terms.Select(version => version.Terms)]
         ));
     }
 
@@ -104,9 +105,11 @@ public sealed class ReconcileMonth(TenantDatabase database, IUsageSource usage, 
 }
 
 /// <summary>What others say about a month beside what we say.</summary>
+/// <param name="Terms">The versions in force on at least one day of the month, in order.</param>
 public sealed record ReconciledMonth(
     Guid ContractId,
     Period Month,
     IReadOnlyList<Comparison> Values,
-    IReadOnlyList<BillComparison> Bills
+    IReadOnlyList<BillComparison> Bills,
+    IReadOnlyList<Terms> Terms
 );

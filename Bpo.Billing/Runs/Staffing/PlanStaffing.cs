@@ -116,7 +116,8 @@ public sealed class PlanStaffing(TenantDatabase database, TimeProvider clock)
                 .Where(quarter => clause?.Service is null || quarter.Service == clause.Service)
                 .Sum(quarter => quarter.Contacts),
             Planner.Of(request),
-            SeatsBy(days, [.. seats.Where(seat => IsOf(clause, seat.Service))])
+            SeatsBy(days, [.. seats.Where(seat => IsOf(clause, seat.Service))]),
+            terms
         );
     }
 

@@ -12,6 +12,7 @@ namespace Bpo.Billing.Runs.Staffing;
 /// <param name="Measured">The past weeks that were looked at.</param>
 /// <param name="MeasuredContacts">Contacts of the service in them.</param>
 /// <param name="Seats">Agents assigned to the service by day; empty where no seats are stored.</param>
+/// <param name="Terms">Those it was planned by.</param>
 public sealed record StaffingSheet(
     Contract Contract,
     ContractZone Zone,
@@ -25,7 +26,8 @@ public sealed record StaffingSheet(
     Period Measured,
     decimal MeasuredContacts,
     StaffingPlan Plan,
-    IReadOnlyDictionary<DateOnly, int> Seats
+    IReadOnlyDictionary<DateOnly, int> Seats,
+    Terms Terms
 )
 {
     /// <summary>The service that is staffed; null for all as one queue.</summary>

@@ -1,10 +1,12 @@
 using System.ComponentModel;
 using Bpo.Billing.Padding;
+using Bpo.Billing.Persistence;
 using Bpo.Billing.Runs.Findings;
 using Bpo.Domain.Access;
 using Bpo.Domain.Amounts;
 using Bpo.Web.Access;
 using Bpo.Web.Api.Problems;
+using Bpo.Web.Documents;
 using Bpo.Web.Features.Exports;
 using Bpo.Web.Features.Findings;
 using Bpo.Web.Localization;
@@ -57,6 +59,7 @@ public static class ReadFindings
         [Description("Such as 2026-10.")] Month month,
         [Description("csv or xlsx: the contacts behind the findings as a table.")] string? form,
         FindPadding find,
+        BpoDbContext db,
         Caller caller,
         Words words,
         CancellationToken cancel
@@ -68,10 +71,11 @@ public static class ReadFindings
         }
 
         var found = await find.Run(caller.Scope, contract, month.Period, cancel);
+        var names = form is null ? ContractNames.None : await db.NamesOf(contract, cancel);
         return found.Match<Results<Ok<Answer>, PushStreamHttpResult, ProblemHttpResult>>(
             findings =>
                 form is null ? TypedResults.Ok(Of(id, month, findings, words))
-                : TableFile.Of(form, $"findings-{month}", FindingTable.Of(findings, words)) is { } file ? file
+                : TableFile.Of(form, $"findings-{month}", FindingTable.Of(findings, names, words)) is { } file ? file
                 : ApiProblem.Of("request.invalid", "'form' is csv or xlsx."),
             problem => ApiProblem.Of(problem)
         );

@@ -9,7 +9,9 @@ using Bpo.Domain.Parties;
 using Bpo.Domain.Sla;
 using Bpo.Domain.Time;
 using Bpo.Web.Access;
+using Bpo.Web.Documents;
 using Bpo.Web.Features.Attestations;
+using Bpo.Web.Features.Contracts;
 using Bpo.Web.Features.Sla;
 using Microsoft.EntityFrameworkCore;
 
@@ -30,7 +32,8 @@ public sealed class CreditLedger(TenantDatabase database, ReadMonthResults resul
         }
 
         await using var db = database.Open(scope);
-        var scheme = (await db.TermsOf(key, cancel)).AtEndOf(Period.Month(month.Year, month.Month));
+        var versions = await db.TermsOf(key, cancel);
+        var scheme = versions.AtEndOf(Period.Month(month.Year, month.Month));
         return new CreditSheet(
             read,
             statement,
@@ -46,7 +49,8 @@ public sealed class CreditLedger(TenantDatabase database, ReadMonthResults resul
                 .ToListAsync(cancel),
             await db.CallerSide(cancel),
             scheme.Zone.DateOf(clock.GetUtcNow()),
-            await Attested.Read(db, key, (await db.FindContract(key, cancel))!.ClientId, scheme.Zone, cancel)
+            await Attested.Read(db, key, (await db.FindContract(key, cancel))!.ClientId, scheme.Zone, cancel),
+            ContractNaming.Of(versions.Select(version => version.Terms))
         );
     }
 
@@ -135,7 +139,8 @@ public sealed record CreditSheet(
     IReadOnlyList<SlaIncident> Incidents,
     Side Side,
     DateOnly Today,
-    Attested Attested
+    Attested Attested,
+    ContractNames Names
 )
 {
     public Guid Key => PublicId.Parse(PublicId.Contract, Month.Contract)!.Value;

@@ -4,7 +4,9 @@ using Bpo.Domain.Credits;
 using Bpo.Reports.Charts;
 using Bpo.Web.Access;
 using Bpo.Web.Components.Status;
+using Bpo.Web.Documents;
 using Bpo.Web.Features.Attestations;
+using Bpo.Web.Features.Contracts;
 using Bpo.Web.Features.Sla;
 using Bpo.Web.Localization;
 using Microsoft.AspNetCore.Components;
@@ -127,8 +129,7 @@ public sealed partial class CreditsPage(CreditLedger ledger, CurrentCaller curre
     private static string Minor(CreditClaim claim, long minor) =>
         Formats.Money(Money.OfMinor(minor, claim.Amount.Currency));
 
-    private string NameOf(string sla) =>
-        sheet!.Month.Results.FirstOrDefault(result => result.Sla == sla)?.Name(Words) ?? sla;
+    private string NameOf(string sla) => sheet!.Names.Promise(sla, Words);
 
     private static Tone ToneOf(ClaimState state) =>
         state switch

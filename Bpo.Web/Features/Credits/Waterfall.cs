@@ -1,5 +1,7 @@
 using Bpo.Domain.Credits;
 using Bpo.Reports.Charts;
+using Bpo.Web.Documents;
+using Bpo.Web.Features.Contracts;
 using Bpo.Web.Features.Sla;
 using Bpo.Web.Localization;
 
@@ -49,7 +51,7 @@ internal static class Waterfall
     }
 
     public static string Name(SlaCredit credit, CreditSheet sheet, Words words) =>
-        sheet.ResultOf(credit)?.Name(words) ?? credit.Sla;
+        sheet.Names.Promise(credit.Sla, words);
 
     private static decimal Opened(SlaCredit credit) =>
         credit

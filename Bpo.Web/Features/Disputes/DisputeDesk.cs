@@ -11,7 +11,9 @@ using Bpo.Domain.Parties;
 using Bpo.Domain.Time;
 using Bpo.Web.Access;
 using Bpo.Web.Components.Lists;
+using Bpo.Web.Documents;
 using Bpo.Web.Features.Attestations;
+using Bpo.Web.Features.Contracts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Bpo.Web.Features.Disputes;
@@ -41,8 +43,14 @@ public sealed class DisputeDesk(TenantDatabase database, TimeProvider clock)
             .Skip(query.Skip)
             .Take(query.Take)
             .ToListAsync(cancel);
+        var names = new Dictionary<Guid, ContractNames>();
+        foreach (var contract in found.Select(row => row.Dispute.ContractId).Distinct())
+        {
+            names[contract] = await db.NamesOf(contract, cancel);
+        }
+
         return new RowPage<Row>(
-            [.. found.Select(row => new Row(row.Dispute, row.Client, row.Contract))],
+            [.. found.Select(row => new Row(row.Dispute, row.Client, row.Contract, names[row.Dispute.ContractId]))],
             await rows.CountAsync(cancel)
         );
     }
@@ -61,7 +69,8 @@ public sealed class DisputeDesk(TenantDatabase database, TimeProvider clock)
             return null;
         }
 
-        var zone = await db.ZoneOf(dispute.ContractId, cancel);
+        var versions = await db.TermsOf(dispute.ContractId, cancel);
+        var zone = versions.ZoneOf();
         return new DisputeSheet(
             dispute,
             await db.Set<Contract>()
@@ -76,7 +85,8 @@ public sealed class DisputeDesk(TenantDatabase database, TimeProvider clock)
                 .Where(row => row.DisputeId == dispute.Id)
                 .OrderBy(row => row.Number)
                 .ToListAsync(cancel),
-            await Attested.Read(db, dispute.ContractId, dispute.ClientId, zone, cancel)
+            await Attested.Read(db, dispute.ContractId, dispute.ClientId, zone, cancel),
+            ContractNaming.Of(versions.Select(version => version.Terms))
         );
     }
 
@@ -169,7 +179,7 @@ public sealed class DisputeDesk(TenantDatabase database, TimeProvider clock)
             cancel
         );
 
-    public sealed record Row(Dispute Of, string Client, string Contract)
+    public sealed record Row(Dispute Of, string Client, string Contract, ContractNames Names)
     {
         public string Href =>
             $"/contracts/{PublicId.Format(PublicId.Contract, Of.ContractId)}/disputes/{PublicId.Format(PublicId.Dispute, Of.Id)}";
@@ -184,5 +194,6 @@ public sealed record DisputeSheet(
     ContractZone Zone,
     Side Side,
     IReadOnlyList<DisputeMessage> Messages,
-    Attested Attested
+    Attested Attested,
+    ContractNames Names
 );

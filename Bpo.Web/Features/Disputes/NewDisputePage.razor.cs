@@ -5,7 +5,9 @@ using Bpo.Domain.Access;
 using Bpo.Domain.Disputes;
 using Bpo.Domain.Parties;
 using Bpo.Web.Access;
+using Bpo.Web.Documents;
 using Bpo.Web.Features.Attestations;
+using Bpo.Web.Features.Contracts;
 using Bpo.Web.Features.Exclusions;
 using Microsoft.AspNetCore.Components;
 
@@ -37,6 +39,7 @@ public sealed partial class NewDisputePage(
     private string reason = "";
     private readonly OnBehalfInput input = new();
     private Side? other;
+    private ContractNames names = ContractNames.None;
 
     [SupplyParameterFromQuery(Name = "contract")]
     private string? OfContract { get; set; }
@@ -71,9 +74,22 @@ public sealed partial class NewDisputePage(
 
     private Task Record() => Open(input);
 
+    /// <summary>What can be disputed, by id; what a link brought stands with it although the terms may not know it.</summary>
+    private IEnumerable<(string Id, string Name)> Subjects =>
+        (
+            subject == DisputeSubject.Line
+                ? names.Charges.Keys.Select(id => (id, names.Charge(id)))
+                : names.Promises.Keys.Select(id => (id, names.Promise(id, Words)))
+        ).UnionBy(
+            string.IsNullOrEmpty(what) ? [] : [(what, names.Charge(what))],
+            one => one.Item1,
+            StringComparer.Ordinal
+        );
+
     private async Task ContractChosen()
     {
         var caller = await current.Get();
+        (_, names) = await offered.Of(caller.Scope, contract, CancellationToken.None);
         other = caller.May(Scopes.AgreementsRecord)
             ? await offered.Recordable(caller.Scope, contract, CancellationToken.None)
             : null;

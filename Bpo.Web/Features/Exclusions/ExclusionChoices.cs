@@ -6,6 +6,8 @@ using Bpo.Domain.Access;
 using Bpo.Domain.Contracts;
 using Bpo.Domain.Parties;
 using Bpo.Domain.Time;
+using Bpo.Web.Documents;
+using Bpo.Web.Features.Contracts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Bpo.Web.Features.Exclusions;
@@ -31,18 +33,16 @@ public sealed class ExclusionChoices(TenantDatabase database)
         return [.. rows.Select(row => new Choice(PublicId.Format(PublicId.Contract, row.Id), row.Client, row.Name))];
     }
 
-    public async Task<(ContractZone Zone, IReadOnlyList<string> Levels)> Of(
+    public async Task<(ContractZone Zone, ContractNames Names)> Of(
         TenantScope scope,
         string contract,
         CancellationToken cancel
     )
     {
         await using var db = database.Open(scope);
-        return
-            PublicId.Parse(PublicId.Contract, contract) is { } key
-            && await db.TermsOf(key, cancel) is [.., { Terms: var terms }]
-            ? (terms.Zone, [.. terms.Slas.Select(clause => clause.Id)])
-            : (ContractZone.Utc, []);
+        return PublicId.Parse(PublicId.Contract, contract) is { } key
+            ? (await db.ZoneOf(key, cancel), await db.NamesOf(key, cancel))
+            : (ContractZone.Utc, ContractNames.None);
     }
 
     /// <summary>The other side of a contract where what it says may be recorded; else null.</summary>

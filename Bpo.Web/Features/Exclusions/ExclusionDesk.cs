@@ -9,7 +9,9 @@ using Bpo.Domain.Parties;
 using Bpo.Domain.Sla.Exclusions;
 using Bpo.Domain.Time;
 using Bpo.Web.Access;
+using Bpo.Web.Documents;
 using Bpo.Web.Features.Attestations;
+using Bpo.Web.Features.Contracts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Bpo.Web.Features.Exclusions;
@@ -102,9 +104,8 @@ public sealed class ExclusionDesk(TenantDatabase database, ExclusionEffect effec
     )
     {
         var contract = await db.Set<Contract>().AsNoTracking().SingleAsync(row => row.Id == record.ContractId, cancel);
-        var zone = await db.TermsOf(record.ContractId, cancel) is [.., { Terms.Zone: var known }]
-            ? known
-            : ContractZone.Utc;
+        var versions = await db.TermsOf(record.ContractId, cancel);
+        var zone = versions.ZoneOf();
         List<MonthEffect> effects = [];
         foreach (var month in record.Months(zone))
         {
@@ -121,7 +122,8 @@ public sealed class ExclusionDesk(TenantDatabase database, ExclusionEffect effec
             zone,
             await db.CallerSide(cancel),
             effects,
-            await Attested.Read(db, record.ContractId, record.ClientId, zone, cancel)
+            await Attested.Read(db, record.ContractId, record.ClientId, zone, cancel),
+            ContractNaming.Of(versions.Select(version => version.Terms))
         );
     }
 }
@@ -134,7 +136,8 @@ public sealed record Sheet(
     ContractZone Zone,
     Side Side,
     IReadOnlyList<MonthEffect> Effects,
-    Attested Attested
+    Attested Attested,
+    ContractNames Names
 )
 {
     public bool MayDecide => Of.Status == ExclusionStatus.Proposed && Of.ProposedSide != Side;

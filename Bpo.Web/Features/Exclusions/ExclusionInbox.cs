@@ -7,7 +7,9 @@ using Bpo.Domain.Parties;
 using Bpo.Domain.Sla.Exclusions;
 using Bpo.Domain.Time;
 using Bpo.Web.Components.Lists;
+using Bpo.Web.Documents;
 using Bpo.Web.Features.Attestations;
+using Bpo.Web.Features.Contracts;
 using Bpo.Web.Localization;
 using Microsoft.EntityFrameworkCore;
 
@@ -45,11 +47,14 @@ public sealed class ExclusionInbox(TenantDatabase database)
             .Take(query.Take)
             .ToListAsync(cancel);
         var zones = new Dictionary<Guid, ContractZone>();
+        var names = new Dictionary<Guid, ContractNames>();
         foreach (var contract in found.Select(row => row.Exclusion.ContractId).Distinct())
         {
-            zones[contract] = await db.TermsOf(contract, cancel) is [.., { Terms.Zone: var zone }]
-                ? zone
-                : ContractZone.Utc;
+            var versions = await db.TermsOf(contract, cancel);
+            (zones[contract], names[contract]) = (
+                versions.ZoneOf(),
+                ContractNaming.Of(versions.Select(version => version.Terms))
+            );
         }
 
         var behind = new Dictionary<Guid, Attested>();
@@ -72,7 +77,8 @@ public sealed class ExclusionInbox(TenantDatabase database)
                     row.Contract,
                     zones[row.Exclusion.ContractId],
                     side,
-                    behind[row.Exclusion.ContractId]
+                    behind[row.Exclusion.ContractId],
+                    names[row.Exclusion.ContractId]
                 )),
             ],
             await rows.CountAsync(cancel)
@@ -94,7 +100,8 @@ public sealed class ExclusionInbox(TenantDatabase database)
         string Contract,
         ContractZone Zone,
         Side Side,
-        Attested Attested
+        Attested Attested,
+        ContractNames Names
     )
     {
         /// <summary>The reader's side is the one to decide.</summary>

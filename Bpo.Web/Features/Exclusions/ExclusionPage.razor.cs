@@ -2,7 +2,9 @@ using Bpo.Billing.Runs.Exclusions;
 using Bpo.Domain;
 using Bpo.Domain.Sla.Exclusions;
 using Bpo.Web.Access;
+using Bpo.Web.Documents;
 using Bpo.Web.Features.Attestations;
+using Bpo.Web.Features.Contracts;
 using Microsoft.AspNetCore.Components;
 
 namespace Bpo.Web.Features.Exclusions;
@@ -64,8 +66,8 @@ public sealed partial class ExclusionPage(ExclusionDesk desk, CurrentCaller curr
     {
         string[] named =
         [
-            .. record.Slas,
-            .. record.Services.Select(service => Words["Exclusions.Service", service]),
+            .. record.Slas.Select(sla => sheet!.Names.Promise(sla, Words)),
+            .. record.Services.Select(service => Words["Exclusions.Service", sheet!.Names.Service(service)]),
             .. record.Queues.Select(queue => Words["Exclusions.Queue", queue]),
         ];
         return named.Length == 0 ? Words["Exclusions.Everything"] : string.Join(", ", named);

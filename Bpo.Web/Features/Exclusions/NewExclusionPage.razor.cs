@@ -8,7 +8,9 @@ using Bpo.Domain.Time;
 using Bpo.Web.Access;
 using Bpo.Web.Api.Exclusions;
 using Bpo.Web.Components.Pieces;
+using Bpo.Web.Documents;
 using Bpo.Web.Features.Attestations;
+using Bpo.Web.Features.Contracts;
 using FluentValidation;
 using Microsoft.AspNetCore.Components;
 
@@ -24,7 +26,7 @@ public sealed partial class NewExclusionPage(
 )
 {
     private IReadOnlyList<ExclusionChoices.Choice>? choices;
-    private IReadOnlyList<string> levels = [];
+    private ContractNames names = ContractNames.None;
     private IReadOnlyList<MonthEffect>? effects;
     private FieldErrors errors = FieldErrors.None;
     private ContractZone zone = ContractZone.Utc;
@@ -50,7 +52,7 @@ public sealed partial class NewExclusionPage(
     private async Task Chosen()
     {
         var caller = await current.Get();
-        (zone, levels) = await offered.Of(caller.Scope, contract, CancellationToken.None);
+        (zone, names) = await offered.Of(caller.Scope, contract, CancellationToken.None);
         other = caller.May(Scopes.AgreementsRecord)
             ? await offered.Recordable(caller.Scope, contract, CancellationToken.None)
             : null;

@@ -1,6 +1,8 @@
 using Bpo.Domain.Amounts;
 using Bpo.Domain.Sla.Exclusions;
 using Bpo.Reports.Tables;
+using Bpo.Web.Documents;
+using Bpo.Web.Features.Contracts;
 using Bpo.Web.Features.Credits;
 using Bpo.Web.Features.Disputes;
 using Bpo.Web.Features.Exclusions;
@@ -40,7 +42,7 @@ internal static class AgreementTables
                         Text(row.Contract),
                         new ExportCell.Instant(row.Of.Since),
                         new ExportCell.Instant(row.Of.Until),
-                        Text(string.Join(' ', row.Of.Slas)),
+                        Text(string.Join(", ", row.Of.Slas.Select(sla => row.Names.Promise(sla, words)))),
                         Text(string.Join(' ', row.Of.Queues)),
                         Text(string.Join(' ', row.Of.Contacts)),
                         Text(row.Of.Evidence),
@@ -72,7 +74,7 @@ internal static class AgreementTables
             disputes.Select(row =>
                 (IReadOnlyList<ExportCell>)
                     [
-                        Text(words[$"Disputes.Subject{row.Of.Subject}", row.Of.SubjectId]),
+                        Text(row.Of.About(row.Names, words)),
                         Text(words[$"Disputes.State{row.Of.State}"]),
                         Text(row.Client),
                         Text(row.Contract),

@@ -1,8 +1,11 @@
+using Bpo.Billing.Persistence;
 using Bpo.Billing.Runs.Findings;
 using Bpo.Domain.Access;
 using Bpo.Domain.Time;
 using Bpo.Web.Access;
 using Bpo.Web.Api.Problems;
+using Bpo.Web.Documents;
+using Bpo.Web.Features.Contracts;
 using Bpo.Web.Localization;
 
 namespace Bpo.Web.Features.Exports;
@@ -15,6 +18,7 @@ internal static class FindingExport
         string form,
         string? month,
         FindPadding find,
+        TenantDatabase database,
         Caller caller,
         Words words,
         CancellationToken cancel
@@ -26,9 +30,11 @@ internal static class FindingExport
         }
 
         var found = await find.Run(caller.Scope, contract, Period.Month(first.Year, first.Month), cancel);
+        await using var db = database.Open(caller.Scope);
+        var names = await db.NamesOf(contract, cancel);
         return found.Match<IResult>(
             findings =>
-                TableFile.Of(form, $"findings-{month}", FindingTable.Of(findings, words)) is { } file
+                TableFile.Of(form, $"findings-{month}", FindingTable.Of(findings, names, words)) is { } file
                     ? file
                     : TypedResults.NotFound(),
             problem => ApiProblem.Of(problem)

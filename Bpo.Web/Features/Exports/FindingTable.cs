@@ -1,5 +1,7 @@
 using Bpo.Billing.Runs.Findings;
 using Bpo.Reports.Tables;
+using Bpo.Web.Documents;
+using Bpo.Web.Features.Contracts;
 using Bpo.Web.Features.Findings;
 using Bpo.Web.Localization;
 
@@ -8,7 +10,7 @@ namespace Bpo.Web.Features.Exports;
 /// <summary>The evidence behind findings: a row for every contact, with the finding it belongs to.</summary>
 internal static class FindingTable
 {
-    public static ExportTable Of(PaddingFindings found, Words words) =>
+    public static ExportTable Of(PaddingFindings found, ContractNames names, Words words) =>
         new(
             words["Findings.Title"],
             [
@@ -28,7 +30,7 @@ internal static class FindingTable
                         [
                             new ExportCell.Text(FindingWords.Title(finding.Kind, words)),
                             new ExportCell.Text(FindingWords.Say(finding, words)),
-                            new ExportCell.Text(finding.Charge),
+                            new ExportCell.Text(names.Charge(finding.Charge)),
                             new ExportCell.Text(behind.Id),
                             new ExportCell.Text(behind.With),
                             new ExportCell.Instant(behind.At),

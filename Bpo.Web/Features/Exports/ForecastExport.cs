@@ -2,6 +2,8 @@ using Bpo.Billing.Runs.Months;
 using Bpo.Domain.Forecasts;
 using Bpo.Reports.Tables;
 using Bpo.Web.Access;
+using Bpo.Web.Documents;
+using Bpo.Web.Features.Contracts;
 using Bpo.Web.Features.Forecasts;
 using Bpo.Web.Localization;
 
@@ -43,7 +45,9 @@ internal static class ForecastExport
                     [
                         new ExportCell.Number(version.Number, 0),
                         new ExportCell.Text(
-                            version.Service.Length == 0 ? words["Forecasts.AllServices"] : version.Service
+                            version.Service.Length == 0
+                                ? words["Forecasts.AllServices"]
+                                : sheet.Names.Service(version.Service)
                         ),
                         new ExportCell.Text(version.Note),
                         new ExportCell.Instant(version.Since),

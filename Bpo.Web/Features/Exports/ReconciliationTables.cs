@@ -1,5 +1,7 @@
 using Bpo.Billing.Runs.Reconciling;
 using Bpo.Reports.Tables;
+using Bpo.Web.Documents;
+using Bpo.Web.Features.Contracts;
 using Bpo.Web.Localization;
 
 namespace Bpo.Web.Features.Exports;
@@ -9,8 +11,10 @@ internal static class ReconciliationTables
 {
     private const int Decimals = 6;
 
-    public static ExportTable Of(ReconciledMonth month, Words words) =>
-        new(
+    public static ExportTable Of(ReconciledMonth month, Words words)
+    {
+        var names = ContractNaming.Of(month.Terms);
+        return new(
             words["Reconciliation.Title", Formats.MonthInText(month.Month.From)],
             [
                 words["Reconciliation.What"],
@@ -22,7 +26,7 @@ internal static class ReconciliationTables
             [
                 .. month.Values.Select(row =>
                     Row(
-                        row.Reported.Sla,
+                        names.Promise(row.Reported.Sla, words),
                         row.Reported.Value,
                         row.Ours.Value,
                         row.Difference,
@@ -33,7 +37,7 @@ internal static class ReconciliationTables
                 ),
                 .. month.Bills.Select(row =>
                     Row(
-                        row.Charge,
+                        names.Charge(row.Charge),
                         row.Billed,
                         row.Ours.Amount,
                         row.Difference,
@@ -44,6 +48,7 @@ internal static class ReconciliationTables
                 ),
             ]
         );
+    }
 
     private static IReadOnlyList<ExportCell> Row(
         string what,

@@ -11,7 +11,9 @@ using Bpo.Domain.Parties;
 using Bpo.Domain.Sla;
 using Bpo.Domain.Time;
 using Bpo.Web.Access;
+using Bpo.Web.Documents;
 using Bpo.Web.Features.Attestations;
+using Bpo.Web.Features.Contracts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Bpo.Web.Features.Forecasts;
@@ -27,7 +29,7 @@ public sealed class ForecastDesk(TenantDatabase database, TimeProvider clock)
             PublicId.Parse(PublicId.Contract, id) is not { } key
             || await db.Set<Contract>().AsNoTracking().SingleOrDefaultAsync(row => row.Id == key, cancel)
                 is not { } contract
-            || await db.TermsOf(key, cancel) is not [.., { Terms: var terms }]
+            || await db.TermsOf(key, cancel) is not [.., { Terms: var terms }] versions
         )
         {
             return null;
@@ -44,7 +46,8 @@ public sealed class ForecastDesk(TenantDatabase database, TimeProvider clock)
                 .Where(row => row.ContractId == key)
                 .OrderByDescending(row => row.Number)
                 .ToListAsync(cancel),
-            await Attested.Read(db, key, contract.ClientId, terms.Zone, cancel)
+            await Attested.Read(db, key, contract.ClientId, terms.Zone, cancel),
+            ContractNaming.Of(versions.Select(version => version.Terms))
         );
     }
 
@@ -112,7 +115,8 @@ public sealed record ForecastSheet(
     IReadOnlyList<string> Services,
     IReadOnlyList<SlaClause> Bound,
     IReadOnlyList<ForecastVersion> Versions,
-    Attested Attested
+    Attested Attested,
+    ContractNames Names
 )
 {
     public bool MaySign(ForecastVersion version) => IsMissing(version, Side);

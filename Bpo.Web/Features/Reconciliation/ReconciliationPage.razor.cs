@@ -10,6 +10,7 @@ using Bpo.Domain.Metrics;
 using Bpo.Domain.Time;
 using Bpo.Web.Access;
 using Bpo.Web.Documents;
+using Bpo.Web.Features.Contracts;
 using Bpo.Web.Features.Sla;
 using Bpo.Web.Localization;
 using Microsoft.AspNetCore.Components;

@@ -16,8 +16,17 @@ public sealed partial class SimulationFindings
 
     private long UpTo => Result.Alternatives[0].Curve is [.., var last] ? last.Volume : 0;
 
-    private List<(string Name, Cliff Cliff)> AllCliffs =>
-        [.. Sides.SelectMany(side => side.Side.Cliffs.Select(cliff => (Name(side.Index), cliff)))];
+    private List<(string Name, string Charge, Cliff Cliff)> AllCliffs =>
+        [
+            .. Sides.SelectMany(side =>
+                side.Side.Cliffs.Select(cliff => (Name(side.Index), ChargeOf(side.Side, cliff.Charge), cliff))
+            ),
+        ];
+
+    /// <summary>As its lines are called; the id where it has none.</summary>
+    private static string ChargeOf(AlternativeResult side, string charge) =>
+        side.Months.SelectMany(month => month.Lines).FirstOrDefault(line => line.Charge == charge)?.Description.Say()
+        ?? charge;
 
     private string Name(int side) => SideNames.Of(Result.Alternatives[side], side, Words);
 

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Bpo.Billing.Runs.Staffing;
+using Bpo.Web.Documents;
+using Bpo.Web.Features.Contracts;
 using Bpo.Web.Localization;
 using Microsoft.AspNetCore.Components;
 
@@ -17,6 +19,8 @@ public sealed partial class StaffingForm
     /// <summary>Where the answer is shown.</summary>
     [Parameter, EditorRequired]
     public required string Action { get; set; }
+
+    private ContractNames Names => ContractNaming.Of([Sheet.Terms]);
 
     private IEnumerable<(string Name, string Word, string Value, string Hint)> Fields =>
         [

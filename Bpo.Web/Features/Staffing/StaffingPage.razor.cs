@@ -1,6 +1,8 @@
 using Bpo.Billing.Runs.Staffing;
 using Bpo.Domain;
 using Bpo.Domain.Access;
+using Bpo.Web.Documents;
+using Bpo.Web.Features.Contracts;
 using Bpo.Web.Localization;
 using Microsoft.AspNetCore.Components;
 
@@ -42,7 +44,9 @@ public sealed partial class StaffingPage(PlanStaffing plan, CurrentCaller curren
         Words[
             "Staffing.Scope",
             shown.Contract.Name,
-            shown.Service ?? Words["Forecasts.AllServices"],
+            shown.Service is { } service
+                ? ContractNaming.Of([shown.Terms]).Service(service)
+                : Words["Forecasts.AllServices"],
             StaffingFigures.Days(shown),
             shown.Zone.Id
         ];
