@@ -19,6 +19,7 @@ internal sealed class QueueLeg(
 )
 {
     private readonly List<string> lines = [raw];
+    private readonly HashSet<string> warnings = new(StringComparer.Ordinal);
 
     public int Line => line;
 
@@ -36,6 +37,15 @@ internal sealed class QueueLeg(
     {
         Connected = connect;
         lines.Add(text);
+    }
+
+    /// <summary>What was noticed about the moment of one of its events.</summary>
+    public void Warn(string? code)
+    {
+        if (code is not null)
+        {
+            warnings.Add(code);
+        }
     }
 
     /// <param name="wait">As printed; null where the dialect does not, then it is reckoned.</param>
@@ -58,6 +68,11 @@ internal sealed class QueueLeg(
             Transferred = transferred,
             Disposition = end.Event,
         };
+        foreach (var warning in warnings)
+        {
+            draft.Warn(warning);
+        }
+
         draft.Keep(ContactRule.Attribute, ContactRule.Queue);
         return draft;
     }

@@ -14,6 +14,7 @@ public sealed class QueueLogReader(ReadingRules rules, string source, ReadLimits
 {
     private IReadOnlyList<string> waiting = held;
     private readonly Dictionary<(string CallId, string Queue), QueueLeg> open = [];
+    private string? noticed;
 
     public IEnumerable<UsageRow> Read(TextReader text)
     {
@@ -59,8 +60,10 @@ public sealed class QueueLogReader(ReadingRules rules, string source, ReadLimits
             .Values.OrderBy(leg => leg.Line)
             .Select(leg => Held(leg, leg.Connected is null ? "still-waiting" : "still-connected"));
 
-    internal List<UsageRow> ReadLine(string text, int number)
+    /// <param name="warning">What was noticed about the moment of the event.</param>
+    internal List<UsageRow> ReadLine(string text, int number, string? warning = null)
     {
+        noticed = warning;
         if (QueueLogLine.Parse(text) is not { } line)
         {
             return
@@ -127,9 +130,10 @@ public sealed class QueueLogReader(ReadingRules rules, string source, ReadLimits
         if (!isRepeat)
         {
             var caller = rules.Customers.TokenOf(line.Text(1));
-            open[key] = new QueueLeg(line.CallId, line.Queue, line.At, caller, number, text);
+            open[key] = earlier = new QueueLeg(line.CallId, line.Queue, line.At, caller, number, text);
         }
 
+        earlier!.Warn(noticed);
         return rows;
     }
 
@@ -142,6 +146,7 @@ public sealed class QueueLogReader(ReadingRules rules, string source, ReadLimits
             open[key] = leg = new QueueLeg(line.CallId, line.Queue, entered, "", number, text);
         }
 
+        leg.Warn(noticed);
         leg.Connect(line, text);
         return [new UsageRow.Skipped(number, null)];
     }
@@ -177,6 +182,7 @@ public sealed class QueueLogReader(ReadingRules rules, string source, ReadLimits
         bool isOrphan = false
     )
     {
+        leg.Warn(noticed);
         var draft = leg.End(line, outcome, wait, talk, QueueEvents.IsTransfer(line.Event));
         draft.Warn(isOrphan ? WarningCodes.OrphanLeg : null);
         return ContactRules.Finish(draft, rules, source, leg.Line, text);

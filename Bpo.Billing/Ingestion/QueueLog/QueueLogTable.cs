@@ -21,6 +21,8 @@ internal sealed class QueueLogTable(
     private static readonly string[] Queues = ["queuename", "queue_name", "queue"];
     private static readonly string[] Agents = ["agent", "param1"];
 
+    private readonly QueueLogReader log = new(rules, source, limits, held);
+
     public IEnumerable<UsageRow> Read(TextReader text)
     {
         var reader = new DelimitedReader(text, dialect, limits);
@@ -31,6 +33,9 @@ internal sealed class QueueLogTable(
             .Match(header => Rows(reader, header), problem => [new UsageRow.Refused(1, problem)]);
     }
 
+    /// <summary>A leg may begin in one file of an archive and end in the next.</summary>
+    public IEnumerable<UsageRow> Finish() => log.End();
+
     private static Result<TableHeader> Check(TableHeader header) =>
         header.Missing([Named(header, Times) ?? "time", "callid", Named(header, Queues) ?? Queues[0], "event"])
             is { } problem
@@ -39,7 +44,6 @@ internal sealed class QueueLogTable(
 
     private IEnumerable<UsageRow> Rows(DelimitedReader reader, TableHeader header)
     {
-        var log = new QueueLogReader(rules, source, limits, held);
         log.TakeHeld();
         var time = Named(header, Times)!;
         var stamps = new StampReader(rules);
@@ -64,15 +68,16 @@ internal sealed class QueueLogTable(
                 continue;
             }
 
-            foreach (var row in log.ReadLine(Line(at!.Value, header, Value), reader.Line))
+            foreach (
+                var row in log.ReadLine(
+                    Line(at!.Value, header, Value),
+                    reader.Line,
+                    fields.Warnings is [var noticed, ..] ? noticed : null
+                )
+            )
             {
                 yield return row;
             }
-        }
-
-        foreach (var row in log.End())
-        {
-            yield return row;
         }
     }
 

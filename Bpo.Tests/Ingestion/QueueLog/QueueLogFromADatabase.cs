@@ -31,6 +31,33 @@ public sealed class QueueLogFromADatabase
     }
 
     [Fact]
+    public void an_hour_the_clock_passes_twice_was_read_without_a_word()
+    {
+        var call = Reading
+            .Rows(
+                "asterisk-queue-log-table",
+                $"{Header}\n2026-10-25 02:59:50,1.1,sales,NONE,ENTERQUEUE,,4930555,1,,\n2026-10-25 03:00:35,1.1,sales,NONE,ABANDON,1,1,45,,"
+            )
+            .Accepted();
+
+        Assert.Equal(WarningCodes.RepeatedHour, Assert.Single(call.Warnings));
+    }
+
+    [Fact]
+    public void a_leg_that_began_in_one_table_of_an_archive_lost_its_end_in_the_next()
+    {
+        var packed = Zip.Pack(
+            ("a.csv", $"{Header}\n2026-10-05 09:00:00,1.1,sales,NONE,ENTERQUEUE,,4930555,1,,\n"),
+            ("b.csv", $"{Header}\n2026-10-05 09:00:33,1.1,sales,NONE,ABANDON,1,1,33,,\n")
+        );
+
+        var rows = Reading.Rows("asterisk-queue-log-table", packed);
+
+        Assert.Equal((33, 0), (rows.Accepted().Contact.WaitSeconds, rows.OfType<UsageRow.Held>().Count()));
+        Assert.Empty(rows.Accepted().Warnings);
+    }
+
+    [Fact]
     public void holds_an_epoch_in_old_schemas_and_all_arguments_in_one_column()
     {
         var contact = Reading
