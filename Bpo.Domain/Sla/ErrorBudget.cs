@@ -23,7 +23,7 @@ public static class ErrorBudget
     /// <summary>Percent of the allowance; null for a measure that is no share, or a target that allows nothing.</summary>
     public static decimal? Used(SlaResult result)
     {
-        if (result.Unit != MetricUnit.Percent || result.Measured.Value is not { } value)
+        if (result.ComparedUnit() != MetricUnit.Percent || result.Measured.Value is not { } value)
         {
             return null;
         }

@@ -71,6 +71,9 @@ public sealed record SlaResult
     /// <summary>Each site by itself; empty where the terms name none.</summary>
     public IReadOnlyList<SiteResult> Sites { get; init; } = [];
 
+    /// <summary>The unit of <see cref="Target"/> and <see cref="Measured"/>: a share of intervals is one whatever each measures.</summary>
+    public MetricUnit ComparedUnit() => EachInterval is null ? Unit : MetricUnit.Percent;
+
     /// <summary>The intervals in order of time; empty when the period is judged as a whole.</summary>
     public IReadOnlyList<IntervalResult> Intervals { get; init; } = [];
 }

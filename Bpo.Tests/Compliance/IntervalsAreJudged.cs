@@ -83,4 +83,31 @@ public sealed class IntervalsAreJudged
                 .GetProperty("outcome")
                 .GetString()
         );
+
+    /// <summary>Of four half hours three were answered in 30 s or less on average: 75 %, not 75 s.</summary>
+    [Fact]
+    public void a_share_of_intervals_is_a_percentage_whatever_each_measures()
+    {
+        var result = new Calculation
+        {
+            Slas = """
+                [{ "id": "asa", "metric": "average-speed-of-answer", "target": { "atMost": "30" },
+                   "measure": { "over": "intervals", "minutes": 30, "share": "75" } }]
+                """,
+            Counts = """
+                { "asa": [ { "answered": 10, "waitSeconds": 300 }, { "answered": 10, "waitSeconds": 100 },
+                           { "answered": 10, "waitSeconds": 301 }, { "answered": 10, "waitSeconds": 50 } ] }
+                """,
+        }.Result();
+
+        Assert.Equal(
+            ("75", "percent", "met"),
+            (
+                result.GetProperty("value").GetString(),
+                result.GetProperty("unit").GetString(),
+                result.GetProperty("outcome").GetString()
+            )
+        );
+        Assert.Equal("seconds", result.GetProperty("eachInterval").GetProperty("unit").GetString());
+    }
 }

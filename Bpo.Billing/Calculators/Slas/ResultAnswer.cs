@@ -75,7 +75,7 @@ public sealed record ResultAnswer
             Numerator = Plain.Number(result.Measured.Numerator),
             Denominator = Plain.Number(result.Measured.Denominator),
             Value = result.Measured.Value is { } value ? Plain.Number(value) : null,
-            Unit = AnswerWords.Of(result.Unit),
+            Unit = AnswerWords.Of(result.ComparedUnit()),
             Sample = result.Measured.Sample is { } sample ? Plain.Number(sample) : null,
             Formula = Explanations.Say(result.Formula, language),
             Target = LevelAnswer.Of(result.Target),

@@ -69,7 +69,7 @@ internal static class ReviewTrends
             names[level.Result.Sla],
             level.Result.Formula.Say(language),
             new MeasureTarget(
-                new MeasuredValue(level.Result.Target.Level, ScorecardRows.UnitOf(level.Result.Unit)),
+                new MeasuredValue(level.Result.Target.Level, ScorecardRows.UnitOf(level.Result.ComparedUnit())),
                 level.Result.Target.IsFloor
             ),
             [.. daily.Days.Select(day => new DailyValue(day.Day, day.Value, decimal.ToInt64(day.Sample ?? 0)))]

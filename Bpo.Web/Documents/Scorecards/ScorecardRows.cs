@@ -66,7 +66,7 @@ public static class ScorecardRows
             Name = names[result.Sla],
             Formula = result.Formula.Say(language),
             Target = new MeasureTarget(
-                new MeasuredValue(result.Target.Level, UnitOf(result.Unit)),
+                new MeasuredValue(result.Target.Level, UnitOf(result.ComparedUnit())),
                 result.Target.IsFloor
             ),
             Raw = Value(result.Raw, result.Unit),
@@ -118,7 +118,7 @@ public static class ScorecardRows
             return false;
         }
 
-        var isShare = result.Unit == MetricUnit.Percent && result.Target.IsFloor && result.Target.Level < 100;
+        var isShare = result.ComparedUnit() == MetricUnit.Percent && result.Target.IsFloor && result.Target.Level < 100;
         return isShare
             ? 100 - value >= (100 - result.Target.Level) * NearlyUsed
             : !result.Target.IsFloor && value >= result.Target.Level * NearlyUsed;

@@ -37,7 +37,7 @@ public sealed partial class BudgetCell
     /// <summary>The worst the range holds; without a range what is expected.</summary>
     private Money AtRisk => Budget.CreditWorst ?? Budget.CreditExpected;
 
-    private bool IsShare => Result.Unit == MetricUnit.Percent;
+    private bool IsShare => Result.ComparedUnit() == MetricUnit.Percent;
 
-    private string Write(decimal value) => Result.Write(Measurement.Single(value, sample: null));
+    private string Write(decimal value) => Result.Write((decimal?)value);
 }

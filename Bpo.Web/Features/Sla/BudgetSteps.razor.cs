@@ -22,7 +22,11 @@ public sealed partial class BudgetSteps
         {
             var standing = Budget.Standing;
             yield return (
-                Words["Sla.BudgetStepAllowed", Formats.Number(decimal.Round(standing.End.Volume), 0), AllowedForEach],
+                Words[
+                    Result.EachInterval is null ? "Sla.BudgetStepAllowed" : "Sla.BudgetStepAllowedIntervals",
+                    Formats.Number(decimal.Round(standing.End.Volume), 0),
+                    AllowedForEach
+                ],
                 Formats.Number(standing.Allowed, 1)
             );
             yield return (Words["Sla.BudgetStepUsed"], Formats.Number(standing.Lost, 1));
@@ -49,11 +53,11 @@ public sealed partial class BudgetSteps
         }
     }
 
-    /// <summary>What the target grants each contact: a share that may be lost, or an average.</summary>
+    /// <summary>What the target grants each contact or interval: a share that may be lost, or an average.</summary>
     private string AllowedForEach =>
-        Result.Unit == MetricUnit.Percent
+        Result.ComparedUnit() == MetricUnit.Percent
             ? Formats.Rate(Result.Target.IsFloor ? Whole - Result.Target.Level : Result.Target.Level)
             : Write(Result.Target.Level);
 
-    private string Write(decimal value) => Result.Write(Measurement.Single(value, sample: null));
+    private string Write(decimal value) => Result.Write((decimal?)value);
 }

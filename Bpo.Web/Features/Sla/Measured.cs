@@ -15,17 +15,19 @@ internal static class Measured
 
     /// <summary>As many decimals as tell it from the target.</summary>
     public static string Write(this SlaResult result, Measurement measured) =>
-        measured.Value is { } value ? Formats.Measures.Result(Of(value, result.Unit), TargetOf(result)) : "–";
+        measured.Value is not { } value ? "–"
+        : UnitOf(result, measured) is var unit && unit == result.ComparedUnit() ? result.Write(value)
+        : Formats.Measures.Value(Of(value, unit));
 
-    /// <summary>A value of the promise from another month.</summary>
+    /// <summary>A value as compared with the target, such as that of another month.</summary>
     public static string Write(this SlaResult result, decimal? value) =>
-        value is { } known ? Formats.Measures.Result(Of(known, result.Unit), TargetOf(result)) : "–";
+        value is { } known ? Formats.Measures.Result(Of(known, result.ComparedUnit()), TargetOf(result)) : "–";
 
     /// <summary>With two decimals, for the explanation.</summary>
     public static string WriteExact(this SlaResult result, Measurement measured) =>
         measured.Value is not { } value ? "–"
-        : result.Unit == MetricUnit.Percent ? Formats.Percent(value, ExactDecimals)
-        : result.Unit == MetricUnit.Seconds ? Formats.Number(value, ExactDecimals) + Second
+        : UnitOf(result, measured) == MetricUnit.Percent ? Formats.Percent(value, ExactDecimals)
+        : UnitOf(result, measured) == MetricUnit.Seconds ? Formats.Number(value, ExactDecimals) + Second
         : Formats.Number(value, ExactDecimals);
 
     /// <summary>What is left to the target, or how far it lies beyond, in words.</summary>
@@ -39,7 +41,7 @@ internal static class Measured
         var distance = result.Target.Shortfall(value);
         var key = distance > 0 ? "Sla.Beyond" : "Sla.ToSpare";
         var size = Math.Abs(distance);
-        var text = result.Unit switch
+        var text = result.ComparedUnit() switch
         {
             MetricUnit.Percent => words["Terms.Points", Formats.Number(size, 1)],
             MetricUnit.Seconds => Formats.Number(size, size < 10 ? 1 : 0) + Second,
@@ -66,7 +68,13 @@ internal static class Measured
         };
 
     private static MeasureTarget TargetOf(SlaResult result) =>
-        new(Of(result.Target.Level, result.Unit), result.Target.IsFloor);
+        new(Of(result.Target.Level, result.ComparedUnit()), result.Target.IsFloor);
+
+    /// <summary>Judged by intervals, a result holds a share of them beside values of the metric itself.</summary>
+    private static MetricUnit UnitOf(SlaResult result, Measurement measured) =>
+        result.EachInterval is not null && measured.Scale == Measurement.PercentScale
+            ? MetricUnit.Percent
+            : result.Unit;
 
     private static MeasuredValue Of(decimal value, MetricUnit unit) =>
         new(
