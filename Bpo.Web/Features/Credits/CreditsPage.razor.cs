@@ -16,7 +16,7 @@ namespace Bpo.Web.Features.Credits;
 /// <summary>The credit statement of a month as a waterfall, each step below it, and the vendor's answers.</summary>
 public sealed partial class CreditsPage(CreditLedger ledger, CurrentCaller current)
 {
-    private const double ChartWidth = 860;
+    private const double ChartWidth = 640;
 
     private CreditSheet? sheet;
     private IReadOnlyList<BridgeColumn> columns = [];
@@ -130,6 +130,14 @@ public sealed partial class CreditsPage(CreditLedger ledger, CurrentCaller curre
         Formats.Money(Money.OfMinor(minor, claim.Amount.Currency));
 
     private string NameOf(string sla) => sheet!.Names.Promise(sla, Words);
+
+    private static string BaseOf(AtRiskBase risk) =>
+        risk switch
+        {
+            AtRiskBase.NetOfPassThrough => "Terms.Base.net-of-pass-through",
+            AtRiskBase.Service => "Terms.Base.service",
+            _ => "Terms.Base.gross",
+        };
 
     private static Tone ToneOf(ClaimState state) =>
         state switch
