@@ -32,6 +32,8 @@ public sealed class BrowserHost : IAsyncLifetime
 
     public string Address { get; private set; } = "";
 
+    internal IServiceProvider Services => factory!.Services;
+
     internal SeededMonth Seeded { get; private set; } = SeededMonth.None;
 
     public async ValueTask InitializeAsync()
