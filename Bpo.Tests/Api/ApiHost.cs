@@ -4,6 +4,7 @@ using Bpo.Domain.Access;
 using Bpo.Tests.Persistence;
 using Bpo.Web.Operations.Startup;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
@@ -62,6 +63,9 @@ internal sealed class ApiHost : IAsyncDisposable
             host.ConfigureTestServices(services =>
             {
                 services.AddSingleton<TimeProvider>(new FixedClock(TestDatabase.Now));
+
+                // A hash is made slow on purpose; every host makes one.
+                services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1);
                 if (log is not null)
                 {
                     services.AddSingleton(log);
