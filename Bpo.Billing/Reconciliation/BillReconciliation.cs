@@ -22,6 +22,8 @@ public sealed class BillReconciliation
     private readonly IReadOnlyList<BilledLine> billed;
     private readonly RatingSession ours;
     private readonly IReadOnlyList<(string Charge, BillTrial Trial)> trials;
+    private readonly bool isAnyFromRing;
+    private readonly bool isAnyFromArrival;
 
     /// <param name="neighbours">Versions of the terms just before and after those of the month: others may have billed by them.</param>
     public BillReconciliation(
@@ -44,6 +46,8 @@ public sealed class BillReconciliation
                 .Take(MostOfABill)
                 .Select(one => (one.Charge, new BillTrial(request, one.Charge, one.Readings))),
         ];
+        isAnyFromRing = trials.Any(one => one.Trial.From == TimeFrom.Ring);
+        isAnyFromArrival = trials.Any(one => one.Trial.From == TimeFrom.Arrival);
     }
 
     public TimeSpan LookBack => ours.LookBack;
@@ -52,8 +56,8 @@ public sealed class BillReconciliation
     {
         var service = ours.ServiceOf(contact);
         ours.Add(contact, service);
-        var rung = trials.Count == 0 ? contact : contact.Since(TimeFrom.Ring);
-        var arrived = trials.Count == 0 ? contact : contact.Since(TimeFrom.Arrival);
+        var rung = isAnyFromRing ? contact.Since(TimeFrom.Ring) : contact;
+        var arrived = isAnyFromArrival ? contact.Since(TimeFrom.Arrival) : contact;
         foreach (var (_, trial) in trials)
         {
             var timed = trial.From switch

@@ -14,7 +14,10 @@ public sealed class SampleProfiles
         new()
         {
             { "queue-log-german-site", "3 accepted, 1 held; repeated-local-hour 1; Störung talks 300 s" },
-            { "amazon-connect-chains", "3 accepted, 1 held; never-queued 1; duration-differs 1; billing talks 380 s, chat talks 0 s" },
+            {
+                "amazon-connect-chains",
+                "3 accepted, 1 held; never-queued 1; duration-differs 1; billing talks 380 s, chat talks 0 s"
+            },
             { "genesys-conversations", "2 accepted, 1 held; never-queued 1; billing talks 170 s, chat talks 0 s" },
             { "chinese-call-list", "3 accepted, 0 held; internal-call 1; 售后 talks 155 s" },
             { "call-list-workbook", "2 accepted, 0 held; Beratung talks 3665 s" },

@@ -40,14 +40,9 @@ internal sealed class IncidentReader(
             "result",
             "records"
         );
-        foreach (var (row, otherwise) in records.Read(text))
+        foreach (var row in GatheredRows.Read(records.Read(text), Gather, () => ++rows, limits))
         {
-            yield return otherwise ?? Gather(row!);
-            if (++rows > limits.GatheredRecords)
-            {
-                yield return new UsageRow.Refused(row?.Line ?? 0, GatheredTooMany.Problem);
-                yield break;
-            }
+            yield return row;
         }
     }
 

@@ -20,18 +20,13 @@ internal sealed class CxoneReader(SourceProfile profile, string source, ReadLimi
     );
     private readonly List<CxoneLeg> legs = [];
 
-    public IEnumerable<UsageRow> Read(TextReader text)
-    {
-        foreach (var (row, otherwise) in new FieldRows(profile.Dialect, limits, CxoneFormat.Required).Read(text))
-        {
-            yield return otherwise ?? Gather(row!);
-            if (legs.Count > limits.GatheredRecords)
-            {
-                yield return new UsageRow.Refused(row!.Line, GatheredTooMany.Problem);
-                yield break;
-            }
-        }
-    }
+    public IEnumerable<UsageRow> Read(TextReader text) =>
+        GatheredRows.Read(
+            new FieldRows(profile.Dialect, limits, CxoneFormat.Required).Read(text),
+            Gather,
+            () => legs.Count,
+            limits
+        );
 
     public IEnumerable<UsageRow> Finish() =>
         legs.GroupBy(leg => leg.Call, StringComparer.Ordinal)

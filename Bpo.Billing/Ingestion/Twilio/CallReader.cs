@@ -27,15 +27,9 @@ internal sealed class CallReader(
         }
 
         waiting = [];
-
-        foreach (var (row, otherwise) in Rows(text))
+        foreach (var row in GatheredRows.Read(Rows(text), Gather, () => calls.Count, limits))
         {
-            yield return otherwise ?? Gather(row!) ?? new UsageRow.Skipped(row!.Line, null);
-            if (calls.Count > limits.GatheredRecords)
-            {
-                yield return new UsageRow.Refused(row?.Line ?? 0, GatheredTooMany.Problem);
-                yield break;
-            }
+            yield return row;
         }
     }
 
@@ -44,8 +38,7 @@ internal sealed class CallReader(
             ? new FieldRows(profile.Dialect, limits, [], "calls").Read(text)
             : new CallLines(profile.Dialect, limits).Read(text);
 
-    /// <summary>Null when the leg is kept; otherwise its rejection.</summary>
-    private UsageRow? Gather(FieldRow row)
+    private UsageRow Gather(FieldRow row)
     {
         var draft = new ContactDraft();
         var call = parser.Read(row, draft);
@@ -55,7 +48,7 @@ internal sealed class CallReader(
         }
 
         calls[call.Sid] = calls.TryGetValue(call.Sid, out var known) ? known.With(call) : call;
-        return null;
+        return new UsageRow.Skipped(row.Line, null);
     }
 
     public IEnumerable<UsageRow> Finish()

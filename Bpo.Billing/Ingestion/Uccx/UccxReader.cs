@@ -16,19 +16,13 @@ internal sealed class UccxReader(SourceProfile profile, string source, ReadLimit
 
     private UccxRecords Records => records ??= new UccxRecords(profile.Rules, sessions);
 
-    public IEnumerable<UsageRow> Read(TextReader text)
-    {
-        var rows = new FieldRows(profile.Dialect, limits, ["sessionID", "sessionSeqNum"]);
-        foreach (var (row, otherwise) in rows.Read(text))
-        {
-            yield return otherwise ?? Gather(row!);
-            if (sessions.Count > limits.GatheredRecords)
-            {
-                yield return new UsageRow.Refused(row?.Line ?? 0, GatheredTooMany.Problem);
-                yield break;
-            }
-        }
-    }
+    public IEnumerable<UsageRow> Read(TextReader text) =>
+        GatheredRows.Read(
+            new FieldRows(profile.Dialect, limits, ["sessionID", "sessionSeqNum"]).Read(text),
+            Gather,
+            () => sessions.Count,
+            limits
+        );
 
     public IEnumerable<UsageRow> Finish() => sessions.Values.Select(Finish);
 

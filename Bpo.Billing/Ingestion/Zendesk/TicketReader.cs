@@ -36,14 +36,10 @@ internal sealed class TicketReader(SourceProfile profile, string source, ReadLim
         }
 
         waiting = [];
-        foreach (var (row, otherwise) in new FieldRows(profile.Dialect, limits, [], Lists).Read(text))
+        var found = new FieldRows(profile.Dialect, limits, [], Lists).Read(text);
+        foreach (var row in GatheredRows.Read(found, Gather, () => tickets.Count, limits))
         {
-            yield return otherwise ?? Gather(row!);
-            if (tickets.Count > limits.GatheredRecords)
-            {
-                yield return new UsageRow.Refused(row?.Line ?? 0, GatheredTooMany.Problem);
-                yield break;
-            }
+            yield return row;
         }
     }
 

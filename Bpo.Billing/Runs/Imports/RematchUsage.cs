@@ -22,6 +22,7 @@ public sealed class RematchUsage(TenantDatabase database, TimeProvider clock)
     public async Task<int> Run(TenantScope scope, InstantRange span, CancellationToken cancel)
     {
         await UsageTurn.Counter(database, scope, cancel);
+        var contracts = new ActiveContracts();
         var moved = 0;
         Guid? after = Guid.Empty;
         while (after is { } last)
@@ -30,7 +31,7 @@ public sealed class RematchUsage(TenantDatabase database, TimeProvider clock)
             await using var transaction = await db.Database.BeginTransactionAsync(cancel);
             await db.TakeTurn(cancel);
             var page = await Page(db, span, last, cancel);
-            moved += await Move(db, page, cancel);
+            moved += await Move(db, page, contracts, cancel);
             await transaction.CommitAsync(cancel);
             after = page.Count == PageRows ? page[^1].Id : null;
         }
@@ -52,9 +53,14 @@ public sealed class RematchUsage(TenantDatabase database, TimeProvider clock)
             .Take(PageRows)
             .ToListAsync(cancel);
 
-    private async Task<int> Move(BpoDbContext db, List<StoredContact> page, CancellationToken cancel)
+    private async Task<int> Move(
+        BpoDbContext db,
+        List<StoredContact> page,
+        ActiveContracts contracts,
+        CancellationToken cancel
+    )
     {
-        var matcher = await new ActiveContracts().Matcher(db, cancel);
+        var matcher = await contracts.Matcher(db, cancel);
         var issued = await IssuedMonths(db, cancel);
         var moves = new List<(StoredContact Row, ServiceClaim From, ServiceClaim To)>();
         foreach (var row in page)

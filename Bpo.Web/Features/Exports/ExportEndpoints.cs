@@ -70,7 +70,7 @@ internal static class ExportEndpoints
     {
         InvoiceStatus? chosen = Enum.TryParse<InvoiceStatus>(status, out var parsed) ? parsed : null;
         var page = await list.Read(caller.Scope, chosen, Everything, cancel);
-        return Send(form, "invoices", InvoiceTables.Of(page.Rows, words));
+        return TableFile.Send(form, "invoices", InvoiceTables.Of(page.Rows, words));
     }
 
     private static async Task<IResult> InvoiceLines(
@@ -82,7 +82,7 @@ internal static class ExportEndpoints
         CancellationToken cancel
     ) =>
         await read.Handle(caller.Scope, id, cancel) is { } sheet
-            ? Send(form, sheet.Number ?? id, InvoiceTables.Of(sheet, words))
+            ? TableFile.Send(form, sheet.Number ?? id, InvoiceTables.Of(sheet, words))
             : TypedResults.NotFound();
 
     private static async Task<IResult> Contacts(
@@ -117,7 +117,7 @@ internal static class ExportEndpoints
             ContactsPage.Given(agent)
         );
         var page = await list.Read(caller.Scope, filter, Everything, cancel);
-        return Send(form, $"contacts-{period}", UsageTables.Of(page.Rows, words));
+        return TableFile.Send(form, $"contacts-{period}", UsageTables.Of(page.Rows, words));
     }
 
     private static async Task<IResult> Rejections(
@@ -135,7 +135,7 @@ internal static class ExportEndpoints
         }
 
         var page = await read.Rejections(caller.Scope, id, Everything, cancel);
-        return Send(form, $"{view.Import.FileName}-rejections", UsageTables.Of(page.Rows, words));
+        return TableFile.Send(form, $"{view.Import.FileName}-rejections", UsageTables.Of(page.Rows, words));
     }
 
     private static async Task<IResult> Exclusions(
@@ -149,7 +149,7 @@ internal static class ExportEndpoints
     {
         ExclusionStatus? chosen = Enum.TryParse<ExclusionStatus>(status, out var parsed) ? parsed : null;
         var page = await inbox.Read(caller.Scope, chosen, Everything, cancel);
-        return Send(form, "exclusions", AgreementTables.Of(page.Rows, words));
+        return TableFile.Send(form, "exclusions", AgreementTables.Of(page.Rows, words));
     }
 
     private static async Task<IResult> Disputes(
@@ -161,7 +161,7 @@ internal static class ExportEndpoints
     )
     {
         var page = await desk.List(caller.Scope, Everything, cancel);
-        return Send(form, "disputes", AgreementTables.Of(page.Rows, words));
+        return TableFile.Send(form, "disputes", AgreementTables.Of(page.Rows, words));
     }
 
     private static async Task<IResult> Credits(
@@ -174,7 +174,7 @@ internal static class ExportEndpoints
         CancellationToken cancel
     ) =>
         Months.Parse(period) is { } month && await ledger.Read(caller.Scope, id, month, cancel) is { } sheet
-            ? Send(form, $"credits-{period}", AgreementTables.Of(sheet, words))
+            ? TableFile.Send(form, $"credits-{period}", AgreementTables.Of(sheet, words))
             : TypedResults.NotFound();
 
     private static async Task<IResult> Reconciliation(
@@ -190,9 +190,6 @@ internal static class ExportEndpoints
         && Months.Parse(period) is { } month
         && await reconcile.Run(caller.Scope, contract, Period.Month(month.Year, month.Month), cancel)
             is Result<ReconciledMonth>.Ok { Value: var found }
-            ? Send(form, $"reconciliation-{period}", ReconciliationTables.Of(found, words))
+            ? TableFile.Send(form, $"reconciliation-{period}", ReconciliationTables.Of(found, words))
             : TypedResults.NotFound();
-
-    private static IResult Send(string form, string name, ExportTable table) =>
-        TableFile.Of(form, name, table) is { } file ? file : TypedResults.NotFound();
 }

@@ -33,10 +33,7 @@ internal static class FindingExport
         await using var db = database.Open(caller.Scope);
         var names = await db.NamesOf(contract, cancel);
         return found.Match<IResult>(
-            findings =>
-                TableFile.Of(form, $"findings-{month}", FindingTable.Of(findings, names, words)) is { } file
-                    ? file
-                    : TypedResults.NotFound(),
+            findings => TableFile.Send(form, $"findings-{month}", FindingTable.Of(findings, names, words)),
             problem => ApiProblem.Of(problem)
         );
     }

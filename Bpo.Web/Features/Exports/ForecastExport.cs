@@ -21,8 +21,7 @@ internal static class ForecastExport
         CancellationToken cancel
     ) =>
         await desk.Read(caller.Scope, id, cancel) is { } sheet
-        && TableFile.Of(form, "forecasts", Table(sheet, words)) is { } file
-            ? file
+            ? TableFile.Send(form, "forecasts", Table(sheet, words))
             : TypedResults.NotFound();
 
     private static ExportTable Table(ForecastSheet sheet, Words words) =>

@@ -24,8 +24,7 @@ internal static class HistoryExport
     ) =>
         PublicId.Parse(PublicId.Contract, id) is { } contract
         && await read.Run(caller.Scope, contract, version, cancel) is Result<ContractHistory>.Ok { Value: var history }
-        && TableFile.Of(form, $"history-{history.Version}", Table(history, words)) is { } file
-            ? file
+            ? TableFile.Send(form, $"history-{history.Version}", Table(history, words))
             : TypedResults.NotFound();
 
     private static ExportTable Table(ContractHistory history, Words words) =>

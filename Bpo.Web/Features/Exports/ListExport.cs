@@ -22,28 +22,30 @@ internal static class ListExport
         Words words,
         CancellationToken cancel
     ) =>
-        Send(
+        TableFile.Send(
             form,
             "clients",
-            words["Clients.Title"],
-            [
-                words["Clients.Name"],
-                words["Clients.LegalName"],
-                words["Clients.Country"],
-                words["Clients.Currency"],
-                words["Clients.Zone"],
-                words["Clients.Contracts"],
-            ],
-            (await list.Read(caller.Scope, Everything, cancel)).Rows.Select(row =>
-                (IReadOnlyList<ExportCell>)
-                    [
-                        Text(row.Name),
-                        Text(row.LegalName),
-                        Text(row.Country),
-                        Text(row.Currency),
-                        Text(row.TimeZone),
-                        new ExportCell.Number(row.Contracts, 0),
-                    ]
+            new ExportTable(
+                words["Clients.Title"],
+                [
+                    words["Clients.Name"],
+                    words["Clients.LegalName"],
+                    words["Clients.Country"],
+                    words["Clients.Currency"],
+                    words["Clients.Zone"],
+                    words["Clients.Contracts"],
+                ],
+                (await list.Read(caller.Scope, Everything, cancel)).Rows.Select(row =>
+                    (IReadOnlyList<ExportCell>)
+                        [
+                            Text(row.Name),
+                            Text(row.LegalName),
+                            Text(row.Country),
+                            Text(row.Currency),
+                            Text(row.TimeZone),
+                            new ExportCell.Number(row.Contracts, 0),
+                        ]
+                )
             )
         );
 
@@ -55,21 +57,23 @@ internal static class ListExport
         Words words,
         CancellationToken cancel
     ) =>
-        Send(
+        TableFile.Send(
             form,
             "contracts",
-            words["Contracts.Title"],
-            [
-                words["Contracts.Name"],
-                words["Contracts.Client"],
-                words["Contracts.Number"],
-                words["Contracts.Status"],
-                words["Contracts.Terms"],
-                words["Contracts.Starts"],
-                words["Contracts.Ends"],
-            ],
-            (await list.Read(caller.Scope, PublicId.Parse(PublicId.Client, client), Everything, cancel)).Rows.Select(
-                row =>
+            new ExportTable(
+                words["Contracts.Title"],
+                [
+                    words["Contracts.Name"],
+                    words["Contracts.Client"],
+                    words["Contracts.Number"],
+                    words["Contracts.Status"],
+                    words["Contracts.Terms"],
+                    words["Contracts.Starts"],
+                    words["Contracts.Ends"],
+                ],
+                (
+                    await list.Read(caller.Scope, PublicId.Parse(PublicId.Client, client), Everything, cancel)
+                ).Rows.Select(row =>
                     (IReadOnlyList<ExportCell>)
                         [
                             Text(row.Name),
@@ -80,6 +84,7 @@ internal static class ListExport
                             new ExportCell.Date(row.StartsOn),
                             row.EndsOn is { } end ? new ExportCell.Date(end) : ExportCell.Nothing,
                         ]
+                )
             )
         );
 
@@ -90,26 +95,28 @@ internal static class ListExport
         Words words,
         CancellationToken cancel
     ) =>
-        Send(
+        TableFile.Send(
             form,
             "sellers",
-            words["Sellers.Title"],
-            [
-                words["Contracts.Vendor"],
-                words["Clients.LegalName"],
-                words["Clients.TaxId"],
-                words["Sellers.Bank"],
-                words["Sellers.Account"],
-            ],
-            (await desk.List(caller.Scope, Everything, cancel)).Rows.Select(row =>
-                (IReadOnlyList<ExportCell>)
-                    [
-                        Text(row.Name),
-                        Text(row.LegalName),
-                        Text(row.TaxId),
-                        Text(row.Account?.Bank ?? ""),
-                        Text(row.Account?.Written() ?? ""),
-                    ]
+            new ExportTable(
+                words["Sellers.Title"],
+                [
+                    words["Contracts.Vendor"],
+                    words["Clients.LegalName"],
+                    words["Clients.TaxId"],
+                    words["Sellers.Bank"],
+                    words["Sellers.Account"],
+                ],
+                (await desk.List(caller.Scope, Everything, cancel)).Rows.Select(row =>
+                    (IReadOnlyList<ExportCell>)
+                        [
+                            Text(row.Name),
+                            Text(row.LegalName),
+                            Text(row.TaxId),
+                            Text(row.Account?.Bank ?? ""),
+                            Text(row.Account?.Written() ?? ""),
+                        ]
+                )
             )
         );
 
@@ -120,42 +127,36 @@ internal static class ListExport
         Words words,
         CancellationToken cancel
     ) =>
-        Send(
+        TableFile.Send(
             form,
             "imports",
-            words["Imports.Files"],
-            [
-                words["Imports.File"],
-                words["Imports.Source"],
-                words["Imports.Status"],
-                words["Imports.Started"],
-                words["Imports.Rows"],
-                words["Imports.Accepted"],
-                words["Imports.Duplicates"],
-                words["Imports.Rejected"],
-            ],
-            (await list.Read(caller.Scope, Everything, cancel)).Rows.Select(row =>
-                (IReadOnlyList<ExportCell>)
-                    [
-                        Text(row.FileName),
-                        Text(words.SourceName(row.Source)),
-                        Text(words[$"Imports.Status{row.Status}"]),
-                        new ExportCell.Instant(row.StartedAt),
-                        new ExportCell.Number(row.Rows, 0),
-                        new ExportCell.Number(row.Accepted, 0),
-                        new ExportCell.Number(row.Duplicates, 0),
-                        new ExportCell.Number(row.Rejected, 0),
-                    ]
+            new ExportTable(
+                words["Imports.Files"],
+                [
+                    words["Imports.File"],
+                    words["Imports.Source"],
+                    words["Imports.Status"],
+                    words["Imports.Started"],
+                    words["Imports.Rows"],
+                    words["Imports.Accepted"],
+                    words["Imports.Duplicates"],
+                    words["Imports.Rejected"],
+                ],
+                (await list.Read(caller.Scope, Everything, cancel)).Rows.Select(row =>
+                    (IReadOnlyList<ExportCell>)
+                        [
+                            Text(row.FileName),
+                            Text(words.SourceName(row.Source)),
+                            Text(words[$"Imports.Status{row.Status}"]),
+                            new ExportCell.Instant(row.StartedAt),
+                            new ExportCell.Number(row.Rows, 0),
+                            new ExportCell.Number(row.Accepted, 0),
+                            new ExportCell.Number(row.Duplicates, 0),
+                            new ExportCell.Number(row.Rejected, 0),
+                        ]
+                )
             )
         );
 
     private static ExportCell.Text Text(string value) => new(value);
-
-    private static IResult Send(
-        string form,
-        string name,
-        string title,
-        IReadOnlyList<string> columns,
-        IEnumerable<IReadOnlyList<ExportCell>> rows
-    ) => TableFile.Of(form, name, new ExportTable(title, columns, rows)) is { } file ? file : TypedResults.NotFound();
 }

@@ -48,7 +48,7 @@ internal static class NewestMonths
                 )
             )
         );
-        return TableFile.Of(form, "sla", table) is { } file ? file : TypedResults.NotFound();
+        return TableFile.Send(form, "sla", table);
     }
 
     public static async Task<IResult> Reviews(
@@ -80,7 +80,7 @@ internal static class NewestMonths
                     ]
             )
         );
-        return TableFile.Of(form, "reviews", table) is { } file ? file : TypedResults.NotFound();
+        return TableFile.Send(form, "reviews", table);
     }
 
     private static ExportCell[] Of(MonthResults month) =>

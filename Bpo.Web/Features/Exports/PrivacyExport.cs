@@ -28,7 +28,7 @@ internal static class PrivacyExport
 
         var chosen = PrivacyTrace.Actions.FirstOrDefault(each => each == action);
         var page = await log.Read(caller, chosen, Everything, cancel);
-        return TableFile.Of(form, "privacy-log", Table(page.Rows, words)) is { } file ? file : TypedResults.NotFound();
+        return TableFile.Send(form, "privacy-log", Table(page.Rows, words));
     }
 
     private static ExportTable Table(IReadOnlyList<PrivacyLog.Row> rows, Words words) =>

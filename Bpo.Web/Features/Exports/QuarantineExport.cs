@@ -34,8 +34,5 @@ internal static class QuarantineExport
         Caller caller,
         Words words,
         CancellationToken cancel
-    ) =>
-        TableFile.Of(form, "unmatched", UsageTables.Of(await unmatched.Read(caller.Scope, cancel), words)) is { } file
-            ? file
-            : TypedResults.NotFound();
+    ) => TableFile.Send(form, "unmatched", UsageTables.Of(await unmatched.Read(caller.Scope, cancel), words));
 }

@@ -21,10 +21,8 @@ internal static class ResultExports
         Words words,
         CancellationToken cancel
     ) =>
-        Months.Parse(month) is { } first
-        && await read.Handle(caller.Scope, id, first, cancel) is { } results
-        && TableFile.Of(form, $"sla-{month}", Table(results, words)) is { } file
-            ? file
+        Months.Parse(month) is { } first && await read.Handle(caller.Scope, id, first, cancel) is { } results
+            ? TableFile.Send(form, $"sla-{month}", Table(results, words))
             : TypedResults.NotFound();
 
     public static async Task<IResult> Promise(
@@ -37,10 +35,8 @@ internal static class ResultExports
         Words words,
         CancellationToken cancel
     ) =>
-        Months.Parse(month) is { } first
-        && await read.Handle(caller.Scope, id, first, sla, cancel) is { } view
-        && TableFile.Of(form, $"{sla}-{month}", Table(view, words)) is { } file
-            ? file
+        Months.Parse(month) is { } first && await read.Handle(caller.Scope, id, first, sla, cancel) is { } view
+            ? TableFile.Send(form, $"{sla}-{month}", Table(view, words))
             : TypedResults.NotFound();
 
     private static ExportTable Table(MonthResults results, Words words) =>

@@ -19,8 +19,7 @@ internal static class RollUpExport
         CancellationToken cancel
     ) =>
         RollUpWish.Of(month, months, by) is { } wish
-        && TableFile.Of(form, $"roll-up-{month}", Table(await read.Read(caller.Scope, wish, cancel), words)) is { } file
-            ? file
+            ? TableFile.Send(form, $"roll-up-{month}", Table(await read.Read(caller.Scope, wish, cancel), words))
             : TypedResults.NotFound();
 
     private static ExportTable Table(RollUpView view, Words words)

@@ -28,10 +28,7 @@ internal static class SimulationExport
 
         var simulated = await simulate.Run(caller.Scope, contract, asked, progress: null, cancel);
         return simulated.Match<IResult>(
-            done =>
-                TableFile.Of(form, "simulation", SimulationTable.Of(done, words)) is { } file
-                    ? file
-                    : TypedResults.NotFound(),
+            done => TableFile.Send(form, "simulation", SimulationTable.Of(done, words)),
             problem => ApiProblem.Of(problem)
         );
     }

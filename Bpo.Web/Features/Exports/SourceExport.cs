@@ -44,7 +44,7 @@ internal static class SourceExport
                     ]
             )
         );
-        return TableFile.Of(form, "sources", table) is { } file ? file : TypedResults.NotFound();
+        return TableFile.Send(form, "sources", table);
     }
 
     public static async Task<IResult> Pushes(
@@ -63,7 +63,7 @@ internal static class SourceExport
 
         var page = await desk.Messages(caller, found.Source.Id, Everything, cancel);
         var name = $"pushes-{found.Source.Name}";
-        return TableFile.Of(form, name, Table(page.Rows, words)) is { } file ? file : TypedResults.NotFound();
+        return TableFile.Send(form, name, Table(page.Rows, words));
     }
 
     private static ExportTable Table(IReadOnlyList<TakenPush> pushes, Words words) =>

@@ -64,10 +64,7 @@ internal static class StaffingExport
         var wish = StaffingAddress.Read(request.QueryString.Value ?? "");
         var planned = await plan.Run(caller.Scope, contract, wish, cancel);
         return planned.Match<IResult>(
-            sheet =>
-                TableFile.Of(form, $"{name}-{sheet.Days.From:yyyy-MM-dd}", table(sheet)) is { } file
-                    ? file
-                    : TypedResults.NotFound(),
+            sheet => TableFile.Send(form, $"{name}-{sheet.Days.From:yyyy-MM-dd}", table(sheet)),
             problem => ApiProblem.Of(problem)
         );
     }

@@ -36,7 +36,11 @@ internal static class UnplacedCounts
                 exclusion.Queues.Count != 1
                 && touched.Any(clause =>
                     clause.PerQueue is not null
-                    && source.Counted[clause.Id].Counts.DistinctBy(part => part.Queue, StringComparer.Ordinal).Skip(1).Any()
+                    && source
+                        .Counted[clause.Id]
+                        .Counts.DistinctBy(part => part.Queue, StringComparer.Ordinal)
+                        .Skip(1)
+                        .Any()
                 )
             )
             {
