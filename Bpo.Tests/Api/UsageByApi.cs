@@ -77,6 +77,36 @@ public sealed class UsageByApi
         (await host.Client.Ask($"{path}&to=2026-10-08&step=hour")).Refused(400, "request.invalid");
     }
 
+    /// <summary>Anna's wait is known of two answers in three; of ben's one answer it is not.</summary>
+    [Theory, ClassData(typeof(TestDatabases))]
+    public async Task an_answer_without_a_wait_stands_outside_of_an_agents_speed_of_answer(string provider)
+    {
+        await using var host = await ApiHost.Start(provider);
+        var month = await MonthByApi.Prepare(host);
+        (
+            await month.Import(
+                """
+                id,channel,direction,queue,agent,enqueuedAt,waitSeconds,talkSeconds,outcome
+                1,voice,inbound,support,anna,2026-10-05T09:00:00+02:00,10,100,answered
+                2,voice,inbound,support,anna,2026-10-05T09:10:00+02:00,20,100,answered
+                3,voice,inbound,support,anna,2026-10-05T09:20:00+02:00,,100,answered
+                4,voice,inbound,support,ben,2026-10-05T09:30:00+02:00,,100,answered
+                """
+            )
+        ).Expect(201);
+        var path = $"contracts/{month.Contract}/metrics?by=agent&from=2026-10-05&to=2026-10-06";
+
+        foreach (var step in new[] { "hour", "day", "month" })
+        {
+            var rows = (await host.Client.Ask($"{path}&step={step}")).Expect(200).Json["data"]!.AsArray();
+
+            Assert.Equal([3, 1], rows.Select(row => Whole(row!, "answered")));
+            Assert.Equal([1, 1], rows.Select(row => Whole(row!, "answeredWithoutWait")));
+            Assert.Equal(["15", null], rows.Select(row => row!["asa"]?.GetValue<string>()));
+            Assert.Equal(["100", "100"], rows.Select(row => row!["aht"]?.GetValue<string>()));
+        }
+    }
+
     [Theory, ClassData(typeof(TestDatabases))]
     public async Task other_usage_is_taken_by_kind(string provider)
     {

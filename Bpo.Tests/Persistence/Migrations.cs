@@ -75,6 +75,40 @@ public sealed class Migrations
         Assert.Equal((1, 1, 210), (ahead.Contacts, ahead.Ahead, ahead.MostAheadSeconds));
     }
 
+    /// <summary>The third call came at half past midnight by the contract's clock, on the day before by UTC.</summary>
+    [Theory, ClassData(typeof(TestDatabases))]
+    public async Task waits_nobody_told_before_are_counted_on_the_agents_days(string provider)
+    {
+        await using var desk = await ImportDesk.Open(provider);
+        await desk.Import(
+            "id,revision,enqueuedAt,outcome,waitSeconds,talkSeconds,queue,agent",
+            "1,1,2026-10-01T09:00:00Z,answered,,60,support,anna",
+            "2,1,2026-10-01T09:10:00Z,answered,30,60,support,anna",
+            "3,1,2026-10-01T22:30:00Z,answered,,60,support,anna",
+            "4,1,2026-10-01T10:00:00Z,answered,,60,support,ben",
+            "5,1,2026-10-01T11:00:00Z,answered,,60,support,",
+            "4,2,2026-10-01T10:00:00Z,answered,7,60,support,ben"
+        );
+        await using var db = desk.Fixture.Test.Database.OpenDirectory();
+        var migrator = db.GetService<IMigrator>();
+
+        await migrator.MigrateAsync("PulledDays", TestContext.Current.CancellationToken);
+        await migrator.MigrateAsync(cancellationToken: TestContext.Current.CancellationToken);
+
+        await using var own = desk.Database();
+        var days = await own.AgentDays(
+            desk.Contract,
+            DateOnly.MinValue,
+            DateOnly.MaxValue,
+            TestContext.Current.CancellationToken
+        );
+        Assert.Equal(
+            [(1, "anna", 2, 1), (1, "ben", 1, 0), (2, "anna", 1, 1)],
+            days.Select(day => (day.Day.Day, day.Agent, day.Contacts, day.WithoutWait))
+        );
+        await desk.RollupsAreARecount();
+    }
+
     private static IRelationalModel Model(BpoDbContext db, Migration migration) =>
         db.GetService<IModelRuntimeInitializer>().Initialize(migration.TargetModel).GetRelationalModel();
 

@@ -23,7 +23,11 @@ public sealed class AgentDay : ITenantRow, IClientRow
 
     public required long Contacts { get; init; }
 
+    /// <summary>Of the contacts whose wait is known.</summary>
     public required long WaitSeconds { get; init; }
+
+    /// <summary>Contacts whose wait nobody knows: they stand outside of what is reckoned from waits.</summary>
+    public required long WithoutWait { get; init; }
 
     public required long TalkSeconds { get; init; }
 

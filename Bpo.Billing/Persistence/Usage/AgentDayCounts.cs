@@ -11,6 +11,8 @@ internal sealed class AgentDayCounts(Guid clientId)
 
     public long WaitSeconds { get; private set; }
 
+    public long WithoutWait { get; private set; }
+
     public long TalkSeconds { get; private set; }
 
     public long HoldSeconds { get; private set; }
@@ -25,6 +27,7 @@ internal sealed class AgentDayCounts(Guid clientId)
     {
         Contacts += sign;
         WaitSeconds += sign * (long)contact.WaitSeconds;
+        WithoutWait += contact.IsWaitKnown ? 0 : sign;
         TalkSeconds += sign * (long)contact.TalkSeconds;
         HoldSeconds += sign * (long)contact.HoldSeconds;
         WrapSeconds += sign * (long)contact.WrapSeconds;

@@ -11,6 +11,7 @@ internal static class AgentDayTable
     [
         "contacts",
         "wait_seconds",
+        "without_wait",
         "talk_seconds",
         "hold_seconds",
         "wrap_seconds",
@@ -39,6 +40,7 @@ internal static class AgentDayTable
         writer.Write(row.ClientId);
         writer.Write(row.Contacts);
         writer.Write(row.WaitSeconds);
+        writer.Write(row.WithoutWait);
         writer.Write(row.TalkSeconds);
         writer.Write(row.HoldSeconds);
         writer.Write(row.WrapSeconds);

@@ -92,6 +92,7 @@ internal sealed class RollupDeltas
             Outcome = key.Outcome,
             Contacts = counts.Contacts,
             WaitSeconds = counts.WaitSeconds,
+            WithoutWait = counts.WithoutWait,
             TalkSeconds = counts.TalkSeconds,
             HoldSeconds = counts.HoldSeconds,
             WrapSeconds = counts.WrapSeconds,

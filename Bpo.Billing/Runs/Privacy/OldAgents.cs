@@ -78,6 +78,7 @@ internal sealed class OldAgents(TenantDatabase database)
                 Outcome = day.Outcome,
                 Contacts = day.Contacts,
                 WaitSeconds = day.WaitSeconds,
+                WithoutWait = day.WithoutWait,
                 TalkSeconds = day.TalkSeconds,
                 HoldSeconds = day.HoldSeconds,
                 WrapSeconds = day.WrapSeconds,

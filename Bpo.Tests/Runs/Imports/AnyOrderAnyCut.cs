@@ -58,7 +58,10 @@ public sealed class AnyOrderAnyCut
         return repeated.Chunk(1 + random.Next(50)).Select(file => file.Select(version => version.Line));
     }
 
-    /// <summary>Content repeats across revisions on purpose: the same words again must raise the revision all the same.</summary>
+    /// <summary>
+    /// Content repeats across revisions on purpose: the same words again must raise the revision all the same. One content in
+    /// three tells no wait.
+    /// </summary>
     private sealed record Version(int Id, int Revision, int Content, int Day, int Wait)
     {
         public int Talk => 60 * (Content + 1);
@@ -66,7 +69,7 @@ public sealed class AnyOrderAnyCut
         public string Line =>
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{Id},{Revision},2026-10-{1 + ((Id + Content) % 28):00}T09:00:00Z,{(Content == 2 ? "abandoned" : "answered")},{Content},{Talk},q{Content},a{Id % 3},{Content}"
+                $"{Id},{Revision},2026-10-{1 + ((Id + Content) % 28):00}T09:00:00Z,{(Content == 2 ? "abandoned" : "answered")},{(Content == 0 ? "" : Content)},{Talk},q{Content},a{Id % 3},{Content}"
             );
     }
 

@@ -40,9 +40,16 @@ internal static class RollupRecount
             contacts
                 .Where(contact => contact.Agent.Length > 0)
                 .GroupBy(contact => (Day: zone.DateOf(contact.EnqueuedAt), contact.Agent, contact.Outcome))
-                .Select(day => $"{day.Key} {day.Count()} {day.Sum(contact => contact.TalkSeconds)}")
+                .Select(day =>
+                    $"{day.Key} {day.Count()} {day.Sum(contact => contact.TalkSeconds)} "
+                    + $"{day.Sum(contact => contact.WaitSeconds)} {day.Count(contact => !contact.IsWaitKnown)}"
+                )
                 .Order(),
-            days.Select(day => $"{(day.Day, day.Agent, day.Outcome)} {day.Contacts} {day.TalkSeconds}").Order()
+            days.Select(day =>
+                    $"{(day.Day, day.Agent, day.Outcome)} {day.Contacts} {day.TalkSeconds} "
+                    + $"{day.WaitSeconds} {day.WithoutWait}"
+                )
+                .Order()
         );
     }
 

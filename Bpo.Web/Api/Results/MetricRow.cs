@@ -10,7 +10,7 @@ namespace Bpo.Web.Api.Results;
 /// <param name="AnsweredInTime">Null by agent: an agent has no queue.</param>
 /// <param name="AnsweredWithoutWait">
 /// Answered contacts whose source does not say how long they waited; no part of <paramref name="ServiceLevel"/> and
-/// <paramref name="Asa"/>. Null by agent and day.
+/// <paramref name="Asa"/>.
 /// </param>
 /// <param name="ServiceLevel">Percent answered in time of offered.</param>
 /// <param name="Asa">Seconds an answered contact waited, on average.</param>
@@ -24,7 +24,7 @@ public sealed record MetricRow(
     long Abandoned,
     long FlowOuts,
     long? AnsweredInTime,
-    long? AnsweredWithoutWait,
+    long AnsweredWithoutWait,
     long TalkSeconds,
     decimal? ServiceLevel,
     decimal? AbandonmentRate,
@@ -64,6 +64,7 @@ public sealed record MetricRow(
     {
         var answered = days.Where(day => day.Outcome == Outcome.Answered).ToList();
         var handled = answered.Sum(day => day.Contacts);
+        var withoutWait = answered.Sum(day => day.WithoutWait);
         var abandoned = days.Where(day => day.Outcome == Outcome.Abandoned).Sum(day => day.Contacts);
         return new MetricRow(
             from,
@@ -74,11 +75,11 @@ public sealed record MetricRow(
             abandoned,
             days.Where(day => IsFlowOut(day.Outcome)).Sum(day => day.Contacts),
             AnsweredInTime: null,
-            AnsweredWithoutWait: null,
+            withoutWait,
             answered.Sum(day => day.TalkSeconds),
             ServiceLevel: null,
             Measurement.Percent(abandoned, handled + abandoned).Value,
-            Measurement.Mean(answered.Sum(day => day.WaitSeconds), handled).Value,
+            Measurement.Mean(answered.Sum(day => day.WaitSeconds), handled - withoutWait).Value,
             Measurement.Mean(answered.Sum(day => day.TalkSeconds + day.HoldSeconds + day.WrapSeconds), handled).Value
         );
     }

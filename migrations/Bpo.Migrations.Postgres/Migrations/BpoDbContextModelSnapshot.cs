@@ -747,6 +747,10 @@ namespace Bpo.Migrations.Postgres.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("wait_seconds");
 
+                    b.Property<long>("WithoutWait")
+                        .HasColumnType("bigint")
+                        .HasColumnName("without_wait");
+
                     b.Property<long>("WrapSeconds")
                         .HasColumnType("bigint")
                         .HasColumnName("wrap_seconds");

@@ -748,6 +748,10 @@ namespace Bpo.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("wait_seconds");
 
+                    b.Property<long>("WithoutWait")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("without_wait");
+
                     b.Property<long>("WrapSeconds")
                         .HasColumnType("INTEGER")
                         .HasColumnName("wrap_seconds");
