@@ -3,10 +3,6 @@ using Bpo.Billing.Persistence;
 using Bpo.Domain.Access;
 using Bpo.Tests.Persistence;
 using Bpo.Web.Operations.Startup;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -20,20 +16,23 @@ internal sealed class ApiHost : IAsyncDisposable
     public const string AdminEmail = "admin@vendor.example";
     public const string AdminPassword = "correct horse battery";
 
-    private readonly TestDatabase database;
-    private readonly WebApplicationFactory<Program> factory;
+    private readonly StartedHost host;
+    private readonly Func<StartedHost, ValueTask> leave;
 
-    private ApiHost(TestDatabase database, WebApplicationFactory<Program> factory)
+    private ApiHost(StartedHost host, Func<StartedHost, ValueTask> leave)
     {
-        this.database = database;
-        this.factory = factory;
+        (this.host, this.leave) = (host, leave);
         Client = ClientWith(Key);
     }
 
     public HttpClient Client { get; }
 
-    public IServiceProvider Services => factory.Services;
+    public IServiceProvider Services => host.Factory.Services;
 
+    /// <summary>As it comes; another test may have used it before.</summary>
+    public static Task<ApiHost> Start(string provider) => StartShared(provider);
+
+    /// <summary>Of its own, as <paramref name="settings"/> say.</summary>
     public static Task<ApiHost> Start(string provider, params (string Key, string Value)[] settings) =>
         Start(provider, log: null, settings);
 
@@ -42,42 +41,22 @@ internal sealed class ApiHost : IAsyncDisposable
         string provider,
         ILoggerProvider? log,
         params (string Key, string Value)[] settings
-    )
-    {
-        var store = await TestDatabase.Create(provider);
-        var web = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
-        {
-            host.UseSetting("Database:Provider", provider);
-            host.UseSetting("Database:ConnectionString", store.ConnectionString);
-            host.UseSetting("Bootstrap:Tenant", "Vendor");
-            host.UseSetting("Bootstrap:AdminEmail", AdminEmail);
-            host.UseSetting("Bootstrap:AdminPassword", AdminPassword);
-            host.UseSetting("Bootstrap:ApiKey", Key);
-            host.UseSetting("Jobs:Enabled", "false");
-            host.UseSetting("Logging:LogLevel:Default", "Error");
-            foreach (var (key, value) in settings)
+    ) => new(await StartedHost.Start(provider, log, settings), host => host.DisposeAsync());
+
+    /// <param name="settings">The same for many tests.</param>
+    public static async Task<ApiHost> StartShared(string provider, params (string Key, string Value)[] settings) =>
+        new(
+            await SharedHosts.Take(provider, settings),
+            host =>
             {
-                host.UseSetting(key, value);
+                SharedHosts.Return(host, provider, settings);
+                return ValueTask.CompletedTask;
             }
-
-            host.ConfigureTestServices(services =>
-            {
-                services.AddSingleton<TimeProvider>(new FixedClock(TestDatabase.Now));
-
-                // A hash is made slow on purpose; every host makes one.
-                services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1);
-                if (log is not null)
-                {
-                    services.AddSingleton(log);
-                }
-            });
-        });
-        return new ApiHost(store, web);
-    }
+        );
 
     public HttpClient ClientWith(string? key)
     {
-        var client = factory.CreateClient(new() { AllowAutoRedirect = false });
+        var client = host.Factory.CreateClient(new() { AllowAutoRedirect = false });
         if (key is not null)
         {
             client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", key);
@@ -89,7 +68,7 @@ internal sealed class ApiHost : IAsyncDisposable
     /// <summary>Another tenant with a key of its own.</summary>
     public async Task<HttpClient> AddTenant(string name, string key)
     {
-        await using var scope = factory.Services.CreateAsyncScope();
+        await using var scope = Services.CreateAsyncScope();
         var tenants = scope.ServiceProvider.GetRequiredService<FirstTenant>();
         var cancel = TestContext.Current.CancellationToken;
         var tenant = await tenants.Add(name, TenantKind.Vendor, cancel);
@@ -100,7 +79,7 @@ internal sealed class ApiHost : IAsyncDisposable
     /// <summary>Another key of the first tenant: somebody else of the same house.</summary>
     public async Task<HttpClient> AddKey(string key, string? scopes = null)
     {
-        await using var scope = factory.Services.CreateAsyncScope();
+        await using var scope = Services.CreateAsyncScope();
         var tenants = scope.ServiceProvider.GetRequiredService<FirstTenant>();
         var cancel = TestContext.Current.CancellationToken;
         await using var db = scope.ServiceProvider.GetRequiredService<TenantDatabase>().OpenDirectory();
@@ -113,7 +92,7 @@ internal sealed class ApiHost : IAsyncDisposable
     /// <param name="client">The client's public id.</param>
     public async Task<HttpClient> AddClientUser(string client, string email, UserRole role = UserRole.ClientAdmin)
     {
-        await using (var scope = factory.Services.CreateAsyncScope())
+        await using (var scope = Services.CreateAsyncScope())
         {
             var tenants = scope.ServiceProvider.GetRequiredService<FirstTenant>();
             await using var db = scope.ServiceProvider.GetRequiredService<TenantDatabase>().OpenDirectory();
@@ -130,7 +109,6 @@ internal sealed class ApiHost : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
-        await factory.DisposeAsync();
-        await database.DisposeAsync();
+        await leave(host);
     }
 }

@@ -5,18 +5,15 @@ using Microsoft.EntityFrameworkCore;
 namespace Bpo.Tests.Persistence;
 
 /// <summary>A migrated database of its own for one test, gone with it.</summary>
-internal sealed class TestDatabase : IAsyncDisposable
+internal abstract class TestDatabase : IAsyncDisposable
 {
     public static readonly DateTimeOffset Now = new(2026, 11, 21, 9, 0, 0, TimeSpan.Zero);
 
-    private readonly Func<Task> drop;
-
-    internal TestDatabase(DbContextOptions<BpoDbContext> options, string connectionString, Func<Task> drop)
+    private protected TestDatabase(DbContextOptions<BpoDbContext> options, string connectionString)
     {
         Options = options;
         ConnectionString = connectionString;
         Database = new TenantDatabase(options);
-        this.drop = drop;
     }
 
     public DbContextOptions<BpoDbContext> Options { get; }
@@ -25,8 +22,14 @@ internal sealed class TestDatabase : IAsyncDisposable
 
     public TenantDatabase Database { get; }
 
-    public static Task<TestDatabase> Create(string provider) =>
-        provider == TestDatabases.Sqlite ? SqliteTemplate.Copy() : PostgresTemplate.Copy();
+    public static async Task<TestDatabase> Create(string provider) =>
+        provider == TestDatabases.Sqlite ? await SqliteTemplate.Copy() : await PostgresTemplate.Copy();
+
+    /// <summary>Remembers the database as it is; nobody may work in it meanwhile.</summary>
+    public abstract Task Keep();
+
+    /// <summary>Makes it again what it was when it was kept.</summary>
+    public abstract Task Renew();
 
     /// <summary>A tenant of its own, and the scope of its staff.</summary>
     public async Task<TenantScope> AddTenant(string name = "Vendor", TenantKind kind = TenantKind.Vendor)
@@ -44,5 +47,5 @@ internal sealed class TestDatabase : IAsyncDisposable
         return TenantScope.Of(tenant.TenantId);
     }
 
-    public async ValueTask DisposeAsync() => await drop();
+    public abstract ValueTask DisposeAsync();
 }

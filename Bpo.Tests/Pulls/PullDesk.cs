@@ -11,12 +11,16 @@ namespace Bpo.Tests.Pulls;
 /// <summary>What tests of pulls say to the API.</summary>
 internal static class PullDesk
 {
+    private static readonly (string Key, string Value) Loopback = ("Ingestion:PullFromLoopback", "true");
+
     public const string Secret = "Bearer 0123456789abcdef";
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     public static Task<ApiHost> Host(string provider, params (string Key, string Value)[] settings) =>
-        ApiHost.Start(provider, [("Ingestion:PullFromLoopback", "true"), .. settings]);
+        settings.Length == 0
+            ? ApiHost.StartShared(provider, Loopback)
+            : ApiHost.Start(provider, [Loopback, .. settings]);
 
     public static Task<Answer> Set(ApiHost host, string source, string body) =>
         host.Client.Send(HttpMethod.Put, $"sources/{source}/pull", Calls.Json(body));
