@@ -26,7 +26,7 @@ internal sealed class StartedHost : IAsyncDisposable
     )
     {
         var store = await TestDatabase.Create(provider);
-        var address = new CallersAddress();
+        var callers = new CallersAddress();
         var web = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
         {
             host.UseSetting("Database:Provider", provider);
@@ -45,7 +45,7 @@ internal sealed class StartedHost : IAsyncDisposable
             host.ConfigureTestServices(services =>
             {
                 services.AddSingleton<TimeProvider>(new FixedClock(TestDatabase.Now));
-                services.AddSingleton<IStartupFilter>(address);
+                services.AddSingleton<IStartupFilter>(callers);
 
                 // A hash is made slow on purpose; every host makes one.
                 services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1);
@@ -55,7 +55,7 @@ internal sealed class StartedHost : IAsyncDisposable
                 }
             });
         });
-        return new StartedHost(store, address, web);
+        return new StartedHost(store, callers, web);
     }
 
     /// <summary>Remembers the database as the start left it.</summary>
