@@ -30,14 +30,14 @@ public sealed class NamesInsteadOfIds
         var export = (await browser.Ask("/exports/disputes.csv")).Expect(200).Text;
 
         Assert.Contains("Line Conversation", export, StringComparison.Ordinal);
-        Assert.Contains("Measured value Service level · Voice support", export, StringComparison.Ordinal);
+        Assert.Contains("Measured value Service level 80/20 · Voice support", export, StringComparison.Ordinal);
         Assert.Contains(
             "Line Conversation",
             await Page(browser, $"{contract}/disputes/{line}"),
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "Measured value Service level · Voice support",
+            "Measured value Service level 80/20 · Voice support",
             await Page(browser, $"{contract}/disputes/{metric}"),
             StringComparison.Ordinal
         );
@@ -53,8 +53,8 @@ public sealed class NamesInsteadOfIds
         foreach (var page in new[] { $"{contract}/staffing?from=2026-10-26", $"{contract}/credits/2026-10" })
         {
             var text = await Page(browser, page);
-            Assert.Contains("Service level · Chat support", text, StringComparison.Ordinal);
-            Assert.Contains("Service level · Voice support", text, StringComparison.Ordinal);
+            Assert.Contains("Service level 80/20 · Chat support", text, StringComparison.Ordinal);
+            Assert.Contains("Service level 80/20 · Voice support", text, StringComparison.Ordinal);
             Assert.DoesNotContain("(sl-c7)", text, StringComparison.Ordinal);
             Assert.DoesNotContain("· c7", text, StringComparison.Ordinal);
         }

@@ -31,6 +31,31 @@ public sealed class PromisesHaveNames
         Assert.Equal("Service level 90/20", names["third"]);
     }
 
+    [Fact]
+    public void where_the_service_is_the_same_too_the_clause_tells_them_apart()
+    {
+        var names = Names(
+            "en",
+            Level("day", "service-level", 80, "voice"),
+            Level("night", "service-level", 80, "voice") with
+            {
+                Clause = "slas/1",
+            }
+        );
+        Assert.Equal("Service level 80/20 · clause\u00A01", names["day"]);
+        Assert.Equal("Service level 80/20 · clause\u00A02", names["night"]);
+    }
+
+    [Fact]
+    public void a_level_judged_by_intervals_is_called_by_what_each_interval_must_reach()
+    {
+        var level = Level("sl", "service-level", 95) with
+        {
+            EachInterval = new IntervalLevels(30, Target.AtLeast(80), Minimum: null, MetMinimum: null),
+        };
+        Assert.Equal("Service level 80/20", Names("en", level)["sl"]);
+    }
+
     [Theory]
     [InlineData("pricing/0", "prices, clause\u00A01")]
     [InlineData("credits/rules/2", "service credits, clause\u00A03")]
@@ -40,7 +65,7 @@ public sealed class PromisesHaveNames
         Assert.Equal(expected, DocumentTexts.In("en").Cite(pointer));
 
     private static SlaNames Names(string language, params SlaResult[] results) =>
-        new(results, Services, DocumentTexts.In(language));
+        new([.. results], Services, DocumentTexts.In(language));
 
     private static SlaResult Level(string id, string metric, decimal target, string? service = null) =>
         new()

@@ -2,7 +2,7 @@ using Bpo.Billing.Persistence;
 using Bpo.Billing.Persistence.Contracts;
 using Bpo.Domain;
 using Bpo.Domain.Contracts;
-using Bpo.Domain.Sla;
+using Bpo.Web.Documents.Scorecards;
 
 namespace Bpo.Web.Documents;
 
@@ -10,13 +10,13 @@ namespace Bpo.Web.Documents;
 public sealed record ContractNames(
     IReadOnlyDictionary<string, string> Services,
     IReadOnlyDictionary<string, Explanation> Charges,
-    IReadOnlyDictionary<string, SlaClause> Promises
+    IReadOnlyDictionary<string, NamedPromise> Promises
 )
 {
     public static readonly ContractNames None = new(
         new Dictionary<string, string>(StringComparer.Ordinal),
         new Dictionary<string, Explanation>(StringComparer.Ordinal),
-        new Dictionary<string, SlaClause>(StringComparer.Ordinal)
+        new Dictionary<string, NamedPromise>(StringComparer.Ordinal)
     );
 }
 
@@ -31,7 +31,7 @@ internal static class ContractNaming
     {
         var services = new Dictionary<string, string>(StringComparer.Ordinal);
         var charges = new Dictionary<string, Explanation>(StringComparer.Ordinal);
-        var promises = new Dictionary<string, SlaClause>(StringComparer.Ordinal);
+        var promises = new Dictionary<string, NamedPromise>(StringComparer.Ordinal);
         foreach (var terms in versions)
         {
             foreach (var service in terms.Services)
@@ -45,9 +45,9 @@ internal static class ContractNaming
                     charge.Name.Length > 0 ? Explanation.Text(charge.Name) : Explanation.Of("kind." + charge.Kind);
             }
 
-            foreach (var clause in terms.Slas)
+            foreach (var promise in terms.Slas.Select(NamedPromise.Of))
             {
-                promises[clause.Id] = clause;
+                promises[promise.Sla] = promise;
             }
         }
 

@@ -40,5 +40,7 @@ internal static class Told
             ? Formats.Exact(number)
         : DateOnly.TryParseExact(argument, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? Formats.Date(day)
+        : DateOnly.TryParseExact(argument, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month)
+            ? Formats.MonthInText(month)
         : argument;
 }

@@ -72,8 +72,15 @@ internal sealed class InvoiceDocumentLines
             _ => sayings.Say(StoredJson.Read<Explanation>(line.Description)),
         };
 
+    /// <param name="charge">Its id, the id of one of its lines, which begins with it, or a promise.</param>
     private string NameOf(string charge) =>
-        records.Names.Charges.TryGetValue(charge, out var name) ? sayings.Say(name) : slas[charge];
+        (
+            records.Names.Charges.GetValueOrDefault(charge)
+            ?? records.Names.Charges.GetValueOrDefault(charge.Split('/')[0])
+        )
+            is { } name
+            ? sayings.Say(name)
+            : slas[charge];
 
     /// <summary>The promise with what became of it: Service level 80/20, 78.6% against ≥ 80%.</summary>
     private string Outcome(string sla)

@@ -75,7 +75,7 @@ public static class ScorecardRows
             Sample = decimal.ToInt64(result.Adjusted.Sample ?? 0),
             Status = StatusOf(result),
             Credit = credits.Count == 0 ? null : -Money.OfMinor(creditMinor, currency).Amount,
-            Clause = Reference(result, DocumentTexts.In(language)),
+            Clause = DocumentTexts.In(language).Cite(result.Clause),
             Explanation = Reading(
                 result,
                 credits,
@@ -83,9 +83,6 @@ public static class ScorecardRows
                 DocumentTexts.In(language)["stop"]
             ),
         };
-
-    private static string Reference(SlaResult result, DocumentTexts texts) =>
-        texts.Cite(result.Clause) is { } clause ? $"{clause} · {result.Sla}" : result.Sla;
 
     private static string Sentence(string said, string stop) =>
         said.EndsWith(stop, StringComparison.Ordinal) ? said : said + stop;

@@ -1,47 +1,50 @@
-using System.Globalization;
 using Bpo.Domain.Sla;
-using Bpo.Reports.Texts;
 using Bpo.Web.Documents.Texts;
 
 namespace Bpo.Web.Documents.Scorecards;
 
 /// <summary>
-/// What promises are called: by what they measure, a service level by its two numbers (80/20), and where two would read the
-/// same by their service too.
+/// What promises are called, on paper and on the screens: by what they measure, where two would read the same by their
+/// service too, and where that is the same as well by their clause.
 /// </summary>
 public sealed class SlaNames
 {
     private readonly Dictionary<string, string> byId = new(StringComparer.Ordinal);
 
     public SlaNames(
-        IReadOnlyList<SlaResult> results,
+        IEnumerable<NamedPromise> promises,
         IReadOnlyDictionary<string, string> serviceNames,
         DocumentTexts texts
     )
     {
-        foreach (var group in results.GroupBy(result => Plain(result, texts), StringComparer.Ordinal))
+        foreach (var alike in promises.GroupBy(promise => promise.Plain(texts), StringComparer.Ordinal))
         {
-            var isShared = group.Skip(1).Any();
-            foreach (var result in group)
+            foreach (var promise in alike)
             {
-                byId[result.Sla] = isShared ? $"{group.Key} · {ScopeOf(result, serviceNames)}" : group.Key;
+                byId[promise.Sla] = alike.Skip(1).Any()
+                    ? $"{alike.Key} · {Apart(promise, alike, serviceNames, texts)}"
+                    : alike.Key;
             }
         }
     }
 
+    public SlaNames(
+        IReadOnlyList<SlaResult> results,
+        IReadOnlyDictionary<string, string> serviceNames,
+        DocumentTexts texts
+    )
+        : this(results.Select(NamedPromise.Of), serviceNames, texts) { }
+
     /// <summary>The id itself where this month has no such promise.</summary>
     public string this[string sla] => byId.GetValueOrDefault(sla, sla);
 
-    private static string ScopeOf(SlaResult result, IReadOnlyDictionary<string, string> serviceNames) =>
-        result.Service is { } service ? serviceNames.GetValueOrDefault(service, service) : result.Sla;
-
-    private static string Plain(SlaResult result, DocumentTexts texts)
-    {
-        var metric = texts.Metric(result.Metric);
-        return
-            result.Metric == "service-level"
-            && decimal.TryParse(result.Formula.Arguments[0], CultureInfo.InvariantCulture, out var threshold)
-            ? $"{metric} {texts.Figures.Exact(result.Target.Level)}/{texts.Figures.Exact(threshold)}"
-            : metric;
-    }
+    private static string Apart(
+        NamedPromise promise,
+        IEnumerable<NamedPromise> alike,
+        IReadOnlyDictionary<string, string> serviceNames,
+        DocumentTexts texts
+    ) =>
+        promise.Service is { } service && alike.Count(one => one.Service == service) == 1
+            ? serviceNames.GetValueOrDefault(service, service)
+            : texts.Cite(promise.Clause) ?? promise.Sla;
 }

@@ -1,4 +1,7 @@
+using Bpo.Domain;
 using Bpo.Web.Documents;
+using Bpo.Web.Documents.Scorecards;
+using Bpo.Web.Documents.Texts;
 using Bpo.Web.Localization;
 
 namespace Bpo.Web.Features.Contracts;
@@ -15,19 +18,16 @@ internal static class ClauseNames
     public static string Charge(this ContractNames names, string id) =>
         (names.Charges.GetValueOrDefault(id) ?? names.Charges.GetValueOrDefault(id.Split('/')[0]))?.Say() ?? id;
 
-    /// <summary>Where two measure the same, each with its service; where that is the same too, with its id.</summary>
-    public static string Promise(this ContractNames names, string id, Words words)
-    {
-        if (!names.Promises.TryGetValue(id, out var clause))
-        {
-            return id;
-        }
+    /// <summary>A line's own words with the names of the charge or the promise it speaks of.</summary>
+    public static string Line(this ContractNames names, Explanation description) =>
+        description.Code == Explanation.Verbatim
+            ? description.Say()
+            : (description with { Arguments = [.. description.Arguments.Select(id => names.Named(id))] }).Say();
 
-        var name = words.Find($"Terms.Metric.{clause.Metric.Kind}") ?? id;
-        var alike = names.Promises.Values.Where(one => one.Metric.Kind == clause.Metric.Kind).ToList();
-        return alike.Count == 1 ? name
-            : clause.Service is { } service && alike.Count(one => one.Service == service) == 1
-                ? $"{name} · {names.Service(service)}"
-            : $"{name} · {id}";
-    }
+    private static string Named(this ContractNames names, string id) =>
+        names.Promises.ContainsKey(id) ? names.Promise(id) : names.Charge(id);
+
+    /// <summary>As the documents name it.</summary>
+    public static string Promise(this ContractNames names, string id) =>
+        new SlaNames(names.Promises.Values, names.Services, new DocumentTexts(Language.Current.Document))[id];
 }

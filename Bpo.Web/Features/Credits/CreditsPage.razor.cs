@@ -129,7 +129,7 @@ public sealed partial class CreditsPage(CreditLedger ledger, CurrentCaller curre
     private static string Minor(CreditClaim claim, long minor) =>
         Formats.Money(Money.OfMinor(minor, claim.Amount.Currency));
 
-    private string NameOf(string sla) => sheet!.Names.Promise(sla, Words);
+    private string NameOf(string sla) => sheet!.Names.Promise(sla);
 
     private static string BaseOf(AtRiskBase risk) =>
         risk switch

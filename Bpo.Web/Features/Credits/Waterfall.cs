@@ -50,8 +50,7 @@ internal static class Waterfall
         return columns;
     }
 
-    public static string Name(SlaCredit credit, CreditSheet sheet, Words words) =>
-        sheet.Names.Promise(credit.Sla, words);
+    public static string Name(SlaCredit credit, CreditSheet sheet, Words words) => sheet.Names.Promise(credit.Sla);
 
     private static decimal Opened(SlaCredit credit) =>
         credit

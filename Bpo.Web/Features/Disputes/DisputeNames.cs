@@ -11,8 +11,6 @@ internal static class DisputeNames
     public static string About(this Dispute dispute, ContractNames names, Words words) =>
         words[
             $"Disputes.Subject{dispute.Subject}",
-            dispute.Subject == DisputeSubject.Line
-                ? names.Charge(dispute.SubjectId)
-                : names.Promise(dispute.SubjectId, words)
+            dispute.Subject == DisputeSubject.Line ? names.Charge(dispute.SubjectId) : names.Promise(dispute.SubjectId)
         ];
 }

@@ -79,7 +79,7 @@ public sealed partial class NewDisputePage(
         (
             subject == DisputeSubject.Line
                 ? names.Charges.Keys.Select(id => (id, names.Charge(id)))
-                : names.Promises.Keys.Select(id => (id, names.Promise(id, Words)))
+                : names.Promises.Keys.Select(id => (id, names.Promise(id)))
         ).UnionBy(
             string.IsNullOrEmpty(what) ? [] : [(what, names.Charge(what))],
             one => one.Item1,

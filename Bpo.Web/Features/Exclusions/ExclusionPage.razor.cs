@@ -66,7 +66,7 @@ public sealed partial class ExclusionPage(ExclusionDesk desk, CurrentCaller curr
     {
         string[] named =
         [
-            .. record.Slas.Select(sla => sheet!.Names.Promise(sla, Words)),
+            .. record.Slas.Select(sla => sheet!.Names.Promise(sla)),
             .. record.Services.Select(service => Words["Exclusions.Service", sheet!.Names.Service(service)]),
             .. record.Queues.Select(queue => Words["Exclusions.Queue", queue]),
         ];

@@ -42,7 +42,7 @@ internal static class AgreementTables
                         Text(row.Contract),
                         new ExportCell.Instant(row.Of.Since),
                         new ExportCell.Instant(row.Of.Until),
-                        Text(string.Join(", ", row.Of.Slas.Select(sla => row.Names.Promise(sla, words)))),
+                        Text(string.Join(", ", row.Of.Slas.Select(sla => row.Names.Promise(sla)))),
                         Text(string.Join(' ', row.Of.Queues)),
                         Text(string.Join(' ', row.Of.Contacts)),
                         Text(row.Of.Evidence),

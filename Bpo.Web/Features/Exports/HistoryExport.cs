@@ -43,7 +43,7 @@ internal static class HistoryExport
                 (IReadOnlyList<ExportCell>)
                     [
                         new ExportCell.Text(
-                            history.Newest.FirstOrDefault(result => result.Sla == month.Sla)?.Name(words) ?? month.Sla
+                            history.Newest.FirstOrDefault(result => result.Sla == month.Sla)?.Name() ?? month.Sla
                         ),
                         new ExportCell.Date(month.Month),
                         Value(month.AsJudged),

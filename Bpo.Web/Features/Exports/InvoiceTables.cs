@@ -54,14 +54,19 @@ internal static class InvoiceTables
                 words["Invoices.AmountIn", sheet.Net.Currency.Code],
                 words["Sla.Rule"],
             ],
-            sheet.Groups.SelectMany(group => group.Lines.Select(line => Line(group, line, words)))
+            sheet.Groups.SelectMany(group => group.Lines.Select(line => Line(sheet, group, line, words)))
         );
 
-    private static IReadOnlyList<ExportCell> Line(InvoiceSheet.Group group, InvoiceSheet.Line line, Words words) =>
+    private static IReadOnlyList<ExportCell> Line(
+        InvoiceSheet sheet,
+        InvoiceSheet.Group group,
+        InvoiceSheet.Line line,
+        Words words
+    ) =>
         [
             new ExportCell.Number(line.Number, 0),
             Text(group.Title ?? ""),
-            Text(line.Title(words)),
+            Text(sheet.TitleOf(line)),
             Text(InvoiceWords.Unit(line.Unit)),
             new ExportCell.Number(line.Quantity, line.Quantity.Scale),
             line.Price is { } price ? new ExportCell.Number(price, price.Scale) : ExportCell.Nothing,

@@ -37,7 +37,7 @@ internal static class NewestMonths
                     (IReadOnlyList<ExportCell>)
                         [
                             .. Of(month),
-                            new ExportCell.Text(result.Name(words)),
+                            new ExportCell.Text(month.NameOf(result)),
                             new ExportCell.Text(result.Formula.Say()),
                             new ExportCell.Text(words[$"Shell.{ErrorBudget.StandingOf(result)}"]),
                             new ExportCell.Text(result.Target()),

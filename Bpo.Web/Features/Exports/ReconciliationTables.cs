@@ -26,7 +26,7 @@ internal static class ReconciliationTables
             [
                 .. month.Values.Select(row =>
                     Row(
-                        names.Promise(row.Reported.Sla, words),
+                        names.Promise(row.Reported.Sla),
                         row.Reported.Value,
                         row.Ours.Value,
                         row.Difference,

@@ -56,7 +56,7 @@ internal static class ResultExports
             results.Results.Select(result =>
                 (IReadOnlyList<ExportCell>)
                     [
-                        new ExportCell.Text(result.Name(words)),
+                        new ExportCell.Text(results.NameOf(result)),
                         new ExportCell.Text(words[$"Shell.{ErrorBudget.StandingOf(result)}"]),
                         new ExportCell.Text(result.Target()),
                         Number(result.Raw.Value),
@@ -71,7 +71,7 @@ internal static class ResultExports
 
     private static ExportTable Table(PromiseView view, Words words) =>
         new(
-            view.Result.Name(words),
+            view.Month.NameOf(view.Result),
             [
                 words["Promises.Interval"],
                 words["Sla.Value"],

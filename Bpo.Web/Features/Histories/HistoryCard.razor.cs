@@ -123,7 +123,7 @@ public sealed partial class HistoryCard(ReadHistory read, HistoryJobs jobs, Curr
         new(
             new Sparkline
             {
-                Description = Words["Sla.TrendOf", promise.Newest.Name(Words), promise.Months.Count],
+                Description = Words["Sla.TrendOf", promise.Newest.Name(), promise.Months.Count],
                 Values = [.. promise.Months.Select(month => of(month)?.Value)],
                 Target = promise.Newest.Target.Level,
                 AtLeast = promise.Newest.Target.IsFloor,

@@ -52,7 +52,7 @@ public sealed partial class HistoryTrend(ReadHistory read, CurrentCaller current
             Language = Language.Current.Document,
             Width = ChartWidth,
             Height = ChartHeight,
-            Description = Words["Sla.TrendOf", result.Name(Words), shown.Months.Count],
+            Description = Words["Sla.TrendOf", result.Name(), shown.Months.Count],
             Points = [.. shown.Months.Select(month => Point(month, month.Recomputed))],
             Beside = [.. shown.Months.Select(month => month.AsJudged?.Value)],
             Target = result.Target.Level,

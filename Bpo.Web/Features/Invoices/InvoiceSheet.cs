@@ -2,6 +2,7 @@ using Bpo.Domain;
 using Bpo.Domain.Amounts;
 using Bpo.Domain.Invoices;
 using Bpo.Domain.Time;
+using Bpo.Web.Documents;
 
 namespace Bpo.Web.Features.Invoices;
 
@@ -62,6 +63,9 @@ public sealed record InvoiceSheet
     /// <summary>The net of the month before; null when there was none in this currency.</summary>
     public Money? Before { get; init; }
 
+    /// <summary>What the contract calls the charges and promises its lines speak of.</summary>
+    public ContractNames Names { get; init; } = ContractNames.None;
+
     public IReadOnlyList<Group> Groups { get; init; } = [];
 
     public IReadOnlyList<TaxRow> Taxes { get; init; } = [];
@@ -71,11 +75,9 @@ public sealed record InvoiceSheet
     /// <param name="Title">The service; null for lines of no single one.</param>
     public sealed record Group(string? Title, IReadOnlyList<Line> Lines, Money Subtotal);
 
-    /// <param name="Promise">The metric of the promise a credit is given for; null for other lines.</param>
     public sealed record Line(
         int Number,
         string Kind,
-        string? Promise,
         Explanation Description,
         decimal Quantity,
         string Unit,

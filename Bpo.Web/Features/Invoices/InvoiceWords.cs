@@ -1,5 +1,6 @@
 using Bpo.Billing.Rating.Words;
 using Bpo.Domain;
+using Bpo.Web.Features.Contracts;
 using Bpo.Web.Localization;
 
 namespace Bpo.Web.Features.Invoices;
@@ -12,9 +13,6 @@ internal static class InvoiceWords
             ? PricingWords.Say(Explanation.Of($"unit.{unit}"), Language.Current.Code)
             : unit;
 
-    /// <summary>A credit is named by what was promised, another line by its own words.</summary>
-    public static string Title(this InvoiceSheet.Line line, Words words) =>
-        line.Promise is { } metric && words.Find($"Terms.Metric.{metric}") is { } promise
-            ? words["Invoices.CreditFor", promise]
-            : line.Description.Say();
+    /// <summary>A line's own words, charges and promises by the names of the contract.</summary>
+    public static string TitleOf(this InvoiceSheet sheet, InvoiceSheet.Line line) => sheet.Names.Line(line.Description);
 }

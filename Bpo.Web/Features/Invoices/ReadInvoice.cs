@@ -6,6 +6,7 @@ using Bpo.Domain.Amounts;
 using Bpo.Domain.Contracts;
 using Bpo.Domain.Invoices;
 using Bpo.Domain.Parties;
+using Bpo.Web.Documents;
 using Microsoft.EntityFrameworkCore;
 
 namespace Bpo.Web.Features.Invoices;
@@ -38,9 +39,8 @@ public sealed class ReadInvoice(TenantDatabase database)
             return null;
         }
 
-        var terms = (await db.TermsOf(found.Invoice.ContractId, cancel))
-            .Last(version => version.Terms.EffectiveFrom < found.Invoice.PeriodTo)
-            .Terms;
+        var versions = (await db.TermsOf(found.Invoice.ContractId, cancel)).Select(version => version.Terms).ToList();
+        var terms = versions.Last(version => version.EffectiveFrom < found.Invoice.PeriodTo);
         var lines = await db.Set<InvoiceLine>()
             .AsNoTracking()
             .Where(line => line.InvoiceId == key)
@@ -54,6 +54,7 @@ public sealed class ReadInvoice(TenantDatabase database)
             Refunds = [.. terms.Commitments.Refunds.Select(refund => refund.Id)],
             CreditNote = await NoteOf(db, key, cancel),
             Before = await Before(db, found.Invoice, cancel),
+            Names = ContractNaming.Of(versions),
             Groups = Grouped(lines, terms, found.Invoice.Currency),
             Taxes = [.. taxes.OrderByDescending(tax => tax.Rate).Select(tax => View(tax, found.Invoice.Currency))],
         };
@@ -118,16 +119,15 @@ public sealed class ReadInvoice(TenantDatabase database)
                 .GroupBy(line => line.Service, StringComparer.Ordinal)
                 .Select(group => new InvoiceSheet.Group(
                     terms.Services.FirstOrDefault(service => service.Id == group.Key)?.Name,
-                    [.. group.Select(line => View(line, terms, currency))],
+                    [.. group.Select(line => View(line, currency))],
                     Money.OfMinor(group.Sum(line => line.AmountMinor), currency)
                 )),
         ];
 
-    private static InvoiceSheet.Line View(InvoiceLine line, Domain.Contracts.Terms terms, Currency currency) =>
+    private static InvoiceSheet.Line View(InvoiceLine line, Currency currency) =>
         new(
             line.Number,
             line.Kind,
-            line.Kind == LineKinds.Credit ? terms.Slas.FirstOrDefault(sla => sla.Id == line.Charge)?.Metric.Kind : null,
             StoredJson.Read<Explanation>(line.Description),
             line.Quantity,
             line.Unit,

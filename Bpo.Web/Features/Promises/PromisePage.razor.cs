@@ -87,7 +87,7 @@ public sealed partial class PromisePage(ReadPromise read, CurrentCaller current)
                 Language = Language.Current.Document,
                 Width = ChartWidth,
                 Height = ChartHeight,
-                Description = Words["Reviews.ByDay", result.Name(Words)],
+                Description = Words["Reviews.ByDay", view.Month.NameOf(result)],
                 Points =
                 [
                     .. view.Cuts.Days.Select(day => new TrendPoint(

@@ -79,13 +79,11 @@ public sealed partial class ReconciliationPage(
     private async Task Name(BpoDbContext db, Guid contract, TenantScope scope, DateOnly first)
     {
         names = await db.NamesOf(contract, CancellationToken.None);
-        promises =
-            (await results.Handle(scope, Id, first, CancellationToken.None))?.Results.ToDictionary(
-                result => result.Sla,
-                result => result.Name(Words),
-                StringComparer.Ordinal
-            )
-            ?? promises;
+        if (await results.Handle(scope, Id, first, CancellationToken.None) is { } ours)
+        {
+            promises = ours.Results.ToDictionary(result => result.Sla, ours.NameOf, StringComparer.Ordinal);
+        }
+
         var drawn = await db.Set<Invoice>()
             .Where(row => row.ContractId == contract && row.PeriodFrom == first)
             .Select(row => (Guid?)row.Id)

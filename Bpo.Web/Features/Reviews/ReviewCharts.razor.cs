@@ -4,6 +4,7 @@ using Bpo.Domain.Metrics;
 using Bpo.Domain.Sla;
 using Bpo.Reports.Charts;
 using Bpo.Reports.Texts;
+using Bpo.Web.Documents.Scorecards;
 using Bpo.Web.Features.Sla;
 using Bpo.Web.Localization;
 using Microsoft.AspNetCore.Components;
@@ -22,6 +23,9 @@ public sealed partial class ReviewCharts
     [Parameter, EditorRequired]
     public required MonthlyReview Review { get; set; }
 
+    [Parameter, EditorRequired]
+    public required SlaNames Names { get; set; }
+
     /// <summary>Critical shares, day by day; other measures say little about a single day.</summary>
     private IEnumerable<ReviewedLevel> Levels =>
         Review.Levels.Where(level =>
@@ -38,7 +42,7 @@ public sealed partial class ReviewCharts
             Language = Language.Current.Document,
             Width = TrendWidth,
             Height = TrendHeight,
-            Description = Words["Reviews.ByDay", result.Name(Words)],
+            Description = Words["Reviews.ByDay", Names[result.Sla]],
             Points =
             [
                 .. days.Select(day => new TrendPoint(day.Day.Day.ToString(CultureInfo.InvariantCulture), day.Value)),

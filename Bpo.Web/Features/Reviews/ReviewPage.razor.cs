@@ -7,6 +7,9 @@ using Bpo.Domain.Amounts;
 using Bpo.Domain.Sla;
 using Bpo.Web.Access;
 using Bpo.Web.Components.Pieces;
+using Bpo.Web.Documents;
+using Bpo.Web.Documents.Scorecards;
+using Bpo.Web.Documents.Texts;
 using Bpo.Web.Features.Attestations;
 using Bpo.Web.Localization;
 using Microsoft.AspNetCore.Components;
@@ -17,6 +20,7 @@ namespace Bpo.Web.Features.Reviews;
 public sealed partial class ReviewPage(TenantDatabase database, CurrentCaller current)
 {
     private MonthlyReview? review;
+    private SlaNames? names;
     private Attested attested = Attested.Nothing;
     private bool isMissing;
     private bool mayWrite;
@@ -36,6 +40,7 @@ public sealed partial class ReviewPage(TenantDatabase database, CurrentCaller cu
             await using var db = database.Open(caller.Scope);
             var found = await ReadReview.Run(db, contract, month, CancellationToken.None);
             review = found.Match(read => read, _ => (MonthlyReview?)null);
+            names = review is null ? null : await Named(db, review);
             if (review is { Recorded.Count: > 0, Contract: var of })
             {
                 var zone = await db.ZoneOf(of.Id, CancellationToken.None);
@@ -45,6 +50,13 @@ public sealed partial class ReviewPage(TenantDatabase database, CurrentCaller cu
 
         isMissing = review is null;
     }
+
+    private static async Task<SlaNames> Named(BpoDbContext db, MonthlyReview review) =>
+        new(
+            [.. review.Levels.Select(level => level.Result)],
+            (await db.NamesOf(review.Contract.Id, CancellationToken.None)).Services,
+            new DocumentTexts(Language.Current.Document)
+        );
 
     private string Credit(long minor) =>
         minor == 0 ? "–" : Formats.Money(Money.OfMinor(-minor, review!.Invoice.Currency));

@@ -10,6 +10,10 @@ public sealed partial class MeasureRow
     [Parameter, EditorRequired]
     public required SlaResult Result { get; set; }
 
+    /// <summary>What sets it apart from the others of its month.</summary>
+    [Parameter, EditorRequired]
+    public required string Name { get; set; }
+
     /// <summary>The page of this promise alone.</summary>
     [Parameter, EditorRequired]
     public required string Href { get; set; }
@@ -32,7 +36,7 @@ public sealed partial class MeasureRow
         new(
             new Sparkline
             {
-                Description = Words["Sla.TrendOf", Result.Name(Words), Trend.Count],
+                Description = Words["Sla.TrendOf", Name, Trend.Count],
                 Values = Trend,
                 Target = Result.Target.Level,
                 AtLeast = Result.Target.IsFloor,

@@ -30,6 +30,9 @@ public sealed record MonthResults
 
     public required MonthFigures? Figures { get; init; }
 
+    /// <summary>Their names by their ids.</summary>
+    public required IReadOnlyDictionary<string, string> Services { get; init; }
+
     public required IReadOnlyList<SlaResult> Results { get; init; }
 
     /// <summary>Null for a month computed without credits.</summary>

@@ -1,11 +1,18 @@
 using Bpo.Domain.Sla;
+using Bpo.Web.Documents.Scorecards;
+using Bpo.Web.Documents.Texts;
 using Bpo.Web.Localization;
 
 namespace Bpo.Web.Features.Sla;
 
-/// <summary>Promises are named by what they measure.</summary>
+/// <summary>Promises are named as in the documents: by what they measure.</summary>
 internal static class PromiseNames
 {
-    public static string Name(this SlaResult result, Words words) =>
-        words.Find($"Terms.Metric.{result.Metric}") ?? result.Sla;
+    /// <summary>Where the other promises of its month are not at hand.</summary>
+    public static string Name(this SlaResult result) =>
+        NamedPromise.Of(result).Plain(new DocumentTexts(Language.Current.Document));
+
+    /// <summary>Told apart from the other promises of the month.</summary>
+    public static string NameOf(this MonthResults month, SlaResult result) =>
+        new SlaNames(month.Results, month.Services, new DocumentTexts(Language.Current.Document))[result.Sla];
 }

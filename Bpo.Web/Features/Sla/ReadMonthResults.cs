@@ -64,6 +64,7 @@ public sealed class ReadMonthResults(TenantDatabase database, ReadMonth months)
             Figures = standing.Month.Figures is "" or "{}"
                 ? null
                 : StoredJson.Read<MonthFigures>(standing.Month.Figures),
+            Services = version.Terms.Services.ToDictionary(one => one.Id, one => one.Name, StringComparer.Ordinal),
             Results = [.. standing.Results.Select(record => StoredJson.Read<SlaResult>(record.Result))],
             Credits =
                 standing.Month.Credits.Length == 0 ? null : StoredJson.Read<CreditStatement>(standing.Month.Credits),

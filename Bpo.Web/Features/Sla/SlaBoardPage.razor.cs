@@ -67,9 +67,7 @@ public sealed partial class SlaBoardPage(ReadMonthResults read, CurrentCaller cu
 
     private List<Figure> FiguresOf(MonthResults month)
     {
-        var missed = month
-            .Results.Where(result => result.Attainment == Attainment.Missed)
-            .Select(result => result.Name(Words));
+        var missed = month.Results.Where(result => result.Attainment == Attainment.Missed).Select(month.NameOf);
         List<Figure> figures =
         [
             new(
