@@ -9,7 +9,16 @@ public sealed record QueueResult(
     Counts Counts,
     Attainment Attainment,
     MissedLevel Missed
-);
+)
+{
+    /// <summary>The one that is compared and credited; null where none was measured.</summary>
+    public static QueueResult? Worst(IEnumerable<QueueResult> queues, Target target) =>
+        queues
+            .Where(queue => queue.Attainment != Attainment.NotMeasured)
+            .OrderByDescending(queue => queue.Missed)
+            .ThenByDescending(queue => target.Shortfall(queue.Measured.Value ?? target.Level))
+            .FirstOrDefault();
+}
 
 /// <summary>What a miss costs where each queue must keep the promise.</summary>
 public enum QueueCredit

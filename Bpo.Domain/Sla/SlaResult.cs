@@ -74,6 +74,15 @@ public sealed record SlaResult
     /// <summary>The unit of <see cref="Target"/> and <see cref="Measured"/>: a share of intervals is one whatever each measures.</summary>
     public MetricUnit ComparedUnit() => EachInterval is null ? Unit : MetricUnit.Percent;
 
+    /// <summary>The promise as one of its queues keeps it.</summary>
+    public SlaResult Alone(QueueResult queue) =>
+        this with
+        {
+            Measured = queue.Measured,
+            Attainment = queue.Attainment,
+            Missed = queue.Missed,
+        };
+
     /// <summary>The intervals in order of time; empty when the period is judged as a whole.</summary>
     public IReadOnlyList<IntervalResult> Intervals { get; init; } = [];
 }

@@ -56,6 +56,21 @@ public sealed class AlertsByMail : IDisposable
     }
 
     [Theory, ClassData(typeof(TestDatabases))]
+    public async Task a_promise_each_queue_must_keep_names_the_queue(string provider)
+    {
+        await using var host = await ApiHost.Start(provider, Folder());
+        await Raise(
+            host,
+            MonthByApi.Terms.Replace("\"offered\"", "\"offered\", \"per\": \"queue\"", StringComparison.Ordinal)
+        );
+
+        await host.Services.GetRequiredService<RefreshStandings>().Run(Cancel);
+        await host.Services.GetRequiredService<SendDueMail>().Run(Cancel);
+
+        Assert.Contains("Service level · support, target", Assert.Single(Letters()), StringComparison.Ordinal);
+    }
+
+    [Theory, ClassData(typeof(TestDatabases))]
     public async Task without_mail_nothing_is_written(string provider)
     {
         await using var host = await ApiHost.Start(provider);
@@ -127,9 +142,9 @@ public sealed class AlertsByMail : IDisposable
 
     private (string, string)[] Folder() => [("Mail:PickupFolder", folder), ("Mail:From", "alerts@bpo.example")];
 
-    private static async Task<MonthByApi> Raise(ApiHost host)
+    private static async Task<MonthByApi> Raise(ApiHost host, string terms = MonthByApi.Terms)
     {
-        var month = await MonthByApi.Prepare(host);
+        var month = await MonthByApi.Prepare(host, terms: terms);
         (await month.Import(MonthByApi.Calls().Replace("2026-10-", "2026-11-").Replace("+02:00", "+01:00"))).Expect(
             201
         );

@@ -19,7 +19,7 @@ public sealed class AlertLetter(IStringLocalizerFactory localizers, MailSettings
     private (string Subject, string Text) InThisLanguage(AlertMail mail, string client, string contract, Words words)
     {
         var (result, standing) = (mail.Result, mail.Standing);
-        var level = result.Name();
+        var level = mail.Queue.Length == 0 ? result.Name() : $"{result.Name()} · {mail.Queue}";
         string Value(decimal value) => result.Write(Measurement.Single(value, sample: null));
         List<string> lines =
         [

@@ -1,4 +1,5 @@
 using Bpo.Billing.Compliance.Credits;
+using Bpo.Domain.Amounts;
 using Bpo.Domain.Metrics;
 using Bpo.Domain.Sla;
 using Bpo.Domain.Time;
@@ -17,24 +18,30 @@ public static class MonthBudgets
     public static IReadOnlyList<ClauseBudget> Of(MetricSource source, CreditInput credited, DateOnly today)
     {
         var month = credited.Period;
-        var days = DayByDay(source, credited, new Period(month.From.AddDays(-LookBackDays), today.AddDays(1)));
+        var days = LossesByDay.Of(source, credited, new Period(month.From.AddDays(-LookBackDays), today.AddDays(1)));
         var coming = month.Dates().Where(day => day > today).ToList();
-        var budgets = new List<ClauseBudget>();
-        foreach (var soFar in credited.Results.Where(result => result.Attainment != Attainment.NotMeasured))
+
+        BudgetStanding? Reckon(SlaResult soFar, string queue)
         {
-            var known = days[soFar.Sla].ToList();
-            var standing = BudgetReckoning.Of(
+            var known = days[(soFar.Sla, queue)].ToList();
+            return BudgetReckoning.Of(
                 soFar,
                 [.. known.Where(day => day.Day >= month.From)],
                 ExpectedVolume.Of([.. known.Where(day => day.Day < today)], coming)
             );
-            if (standing is not null)
-            {
-                budgets.Add(Of(soFar, standing, credited));
-            }
         }
 
-        return budgets;
+        return
+        [
+            .. credited
+                .Results.Where(result => result.Attainment != Attainment.NotMeasured)
+                .Select(soFar =>
+                    soFar.PerQueue is not null ? OfQueues(soFar, Reckon, credited)
+                    : Reckon(soFar, LossesByDay.Together) is { } standing ? Of(soFar, standing, credited)
+                    : null
+                )
+                .OfType<ClauseBudget>(),
+        ];
     }
 
     private static ClauseBudget Of(SlaResult soFar, BudgetStanding standing, CreditInput credited) =>
@@ -47,37 +54,46 @@ public static class MonthBudgets
             standing.End.Worst is { } worst ? CreditOutlook.At(credited, soFar.Sla, worst) : null
         );
 
-    /// <summary>By day only what cells can answer; a repeat may come days later.</summary>
-    private static ILookup<string, LossOfDay> DayByDay(MetricSource source, CreditInput credited, Period span)
+    /// <summary>What credits may come to at worst takes every queue at the bad end of its own range.</summary>
+    private static ClauseBudget? OfQueues(
+        SlaResult soFar,
+        Func<SlaResult, string, BudgetStanding?> reckon,
+        CreditInput credited
+    )
     {
-        var terms = credited.Terms with
+        var standings = soFar
+            .Queues.Where(queue => queue.Attainment != Attainment.NotMeasured)
+            .Select(queue => (queue.Queue, queue.Measured, Standing: reckon(soFar.Alone(queue), queue.Queue)))
+            .Where(queue => queue.Standing is not null)
+            .Select(queue => (queue.Queue, queue.Measured, Standing: queue.Standing!))
+            .ToList();
+        if (standings.Find(queue => queue.Measured == soFar.Measured).Standing is not { } compared)
         {
-            Slas = [.. credited.Terms.Slas.Where(clause => !clause.Metric.ReadsContacts)],
+            return null;
+        }
+
+        Money Credit(Func<BudgetStanding, decimal> end) =>
+            CreditOutlook.At(
+                credited,
+                soFar.Sla,
+                standings.ToDictionary(queue => queue.Queue, queue => end(queue.Standing), StringComparer.Ordinal)
+            );
+        QueueBudget[] queues =
+        [
+            .. standings.Select(queue => new QueueBudget(queue.Queue, queue.Standing, BudgetAlerts.Of(queue.Standing))),
+        ];
+        return new ClauseBudget(
+            soFar.Sla,
+            compared,
+            [.. queues.SelectMany(queue => queue.Alerts).Distinct().Order()],
+            CreditOutlook.At(credited, soFar.Sla, new Dictionary<string, decimal>(StringComparer.Ordinal)),
+            Credit(standing => standing.End.Expected),
+            queues.Any(queue => queue.Standing.End.Worst is not null)
+                ? Credit(standing => standing.End.Worst ?? standing.End.Expected)
+                : null
+        )
+        {
+            Queues = queues,
         };
-        var cells = source.Cells.ToLookup(cell => terms.Zone.DateOf(cell.Key.Start));
-        return span.Dates()
-            .SelectMany(day =>
-                SlaResults
-                    .Of(
-                        terms,
-                        new Period(day, day.AddDays(1)),
-                        source with
-                        {
-                            Cells = [.. cells[day]],
-                        },
-                        credited.ServiceStart
-                    )
-                    .Select(result =>
-                        (
-                            result.Sla,
-                            Loss: new LossOfDay(
-                                day,
-                                Allowance.Lost(result.Target, result.Measured) ?? 0,
-                                result.Measured.Denominator
-                            )
-                        )
-                    )
-            )
-            .ToLookup(entry => entry.Sla, entry => entry.Loss, StringComparer.Ordinal);
     }
 }

@@ -40,27 +40,24 @@ internal static class QueueJudgement
             )
             .ToList();
         var target = relaxed.Measure is Measure.Intervals intervals ? Target.AtLeast(intervals.Share) : relaxed.Target;
-        var worst = queues
-            .Where(queue => queue.Judged.Verdict.Attainment != Attainment.NotMeasured)
-            .OrderByDescending(queue => queue.Judged.Verdict.Missed)
-            .ThenByDescending(queue => target.Shortfall(queue.Judged.Measured.Value ?? target.Level))
-            .Select(queue => queue.Judged)
-            .FirstOrDefault();
+        QueueResult[] results =
+        [
+            .. queues.Select(queue => new QueueResult(
+                queue.Queue,
+                queue.Judged.Measured,
+                queue.Judged.Counts,
+                queue.Judged.Verdict.Attainment,
+                queue.Judged.Verdict.Missed
+            )),
+        ];
+        var compared = QueueResult.Worst(results, target)?.Queue;
+        var worst = queues.FirstOrDefault(queue => queue.Queue == compared).Judged;
         return together with
         {
             Verdict = worst?.Verdict ?? (queues.Count > 0 ? queues[0].Judged.Verdict : together.Verdict),
             Measured = worst?.Measured ?? together.Measured,
             Intervals = worst?.Intervals ?? [],
-            Queues =
-            [
-                .. queues.Select(queue => new QueueResult(
-                    queue.Queue,
-                    queue.Judged.Measured,
-                    queue.Judged.Counts,
-                    queue.Judged.Verdict.Attainment,
-                    queue.Judged.Verdict.Missed
-                )),
-            ],
+            Queues = results,
         };
     }
 

@@ -11,7 +11,7 @@ namespace Bpo.Billing.Runs.Standings;
 /// <summary>What a mail about new alerts of one promise says, with the figures of the moment they were raised.</summary>
 /// <param name="Recipient">The user; address and language are looked up when it leaves.</param>
 /// <param name="Alerts">Mildest first.</param>
-/// <param name="Result">As it stood.</param>
+/// <param name="Result">As it stood; of a promise each queue must keep, as <see cref="Queue"/> keeps it.</param>
 public sealed record AlertMail(
     Guid Recipient,
     Guid ContractId,
@@ -22,6 +22,9 @@ public sealed record AlertMail(
 )
 {
     public const string Kind = "mail.alert";
+
+    /// <summary>The queue the alerts hold for; empty where all are judged together.</summary>
+    public string Queue { get; init; } = "";
 }
 
 /// <summary>Whom alerts are written to: these roles, a client's people only about their own client. Without mail nobody.</summary>
@@ -29,11 +32,11 @@ public sealed record AlertReaders(IReadOnlyList<UserRole> Roles)
 {
     public static readonly AlertReaders None = new([]);
 
-    /// <summary>One message a promise and reader; it joins the transaction that raises the alerts.</summary>
+    /// <summary>One message a promise, queue it is told of, and reader; it joins the transaction that raises the alerts.</summary>
     internal async Task<IReadOnlyList<OutboxMessage>> Messages(
         BpoDbContext db,
         ContractMonth month,
-        IReadOnlyList<(SlaResult Result, ClauseBudget Budget, IReadOnlyList<BudgetAlert> Alerts)> raised,
+        IReadOnlyList<RaisedAlerts> raised,
         DateTimeOffset now,
         CancellationToken cancel
     )
@@ -56,14 +59,10 @@ public sealed record AlertReaders(IReadOnlyList<UserRole> Roles)
                 readers.Select(reader =>
                     Message(
                         month,
-                        new AlertMail(
-                            reader,
-                            month.ContractId,
-                            month.Month,
-                            entry.Alerts,
-                            entry.Result,
-                            entry.Budget.Standing
-                        ),
+                        new AlertMail(reader, month.ContractId, month.Month, entry.Alerts, entry.Result, entry.Standing)
+                        {
+                            Queue = entry.Queue,
+                        },
                         now
                     )
                 )

@@ -110,12 +110,13 @@ public sealed class RefreshStanding(
                     .ToList();
                 db.AddRange(fresh.Select(entry => Alert(computed.Month, entry.Budget, entry.Alert, now)));
                 var told = fresh
-                    .GroupBy(entry => entry.Budget)
+                    .GroupBy(entry => (entry.Budget, Queue: entry.Budget.QueueOf(entry.Alert)), entry => entry.Alert)
                     .Select(group =>
-                        (
-                            computed.Credited.Results.First(result => result.Sla == group.Key.Sla),
-                            group.Key,
-                            (IReadOnlyList<BudgetAlert>)[.. group.Select(entry => entry.Alert)]
+                        RaisedAlerts.Of(
+                            computed.Credited.Results.First(result => result.Sla == group.Key.Budget.Sla),
+                            group.Key.Budget,
+                            group.Key.Queue,
+                            [.. group]
                         )
                     )
                     .ToList();
@@ -136,7 +137,9 @@ public sealed class RefreshStanding(
             Sla = budget.Sla,
             Alert = alert,
             RaisedAt = now,
-            UsedPercent = budget.Standing.UsedPercent is { } used ? decimal.Round(used, 6) : null,
+            UsedPercent = (budget.QueueOf(alert)?.Standing ?? budget.Standing).UsedPercent is { } used
+                ? decimal.Round(used, 6)
+                : null,
         };
 
     private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;

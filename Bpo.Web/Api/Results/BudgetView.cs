@@ -12,6 +12,10 @@ namespace Bpo.Web.Api.Results;
 /// <param name="Expected">The value the month is heading for; best and worst hold it in four months of five.</param>
 /// <param name="SpentOn">The day on which nothing is left at the pace so far; null when it lasts.</param>
 /// <param name="CreditNow">The credit due if the month ended as it stands, on the fees so far.</param>
+/// <param name="Queues">
+/// Where each queue must keep the promise: every queue by itself. The figures above are then those of the queue compared, and
+/// an alert holds where it holds for any. Empty where all are judged together.
+/// </param>
 public sealed record BudgetView(
     string Sla,
     string Lost,
@@ -28,10 +32,11 @@ public sealed record BudgetView(
     IReadOnlyList<BudgetAlert> Alerts,
     Money CreditNow,
     Money CreditExpected,
-    Money? CreditWorst
+    Money? CreditWorst,
+    IReadOnlyList<QueueBudgetView> Queues
 )
 {
-    public static BudgetView Of(ClauseBudget budget)
+    public static BudgetView Of(ClauseBudget budget, SlaResult result)
     {
         var standing = budget.Standing;
         return new BudgetView(
@@ -50,7 +55,8 @@ public sealed record BudgetView(
             budget.Alerts,
             budget.CreditNow,
             budget.CreditExpected,
-            budget.CreditWorst
+            budget.CreditWorst,
+            [.. QueueStanding.Of(result, budget).Select(QueueBudgetView.Of)]
         );
     }
 

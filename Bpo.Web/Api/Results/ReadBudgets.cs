@@ -64,7 +64,7 @@ public static class ReadBudgets
                         PublicId.Format(PublicId.Contract, contract.Id),
                         period,
                         standing.Month.ComputedAt,
-                        [.. standing.Budgets.Select(BudgetView.Of)],
+                        Budgets(standing),
                         [
                             .. alerts
                                 .OrderBy(row => row.Sla, StringComparer.Ordinal)
@@ -75,5 +75,16 @@ public static class ReadBudgets
                 ),
             problem => ApiProblem.Of(problem)
         );
+    }
+
+    private static IReadOnlyList<BudgetView> Budgets(MonthStanding standing)
+    {
+        var results = standing.Results.ToDictionary(record => record.Sla, StringComparer.Ordinal);
+        return
+        [
+            .. standing.Budgets.Select(budget =>
+                BudgetView.Of(budget, StoredJson.Read<SlaResult>(results[budget.Sla].Result))
+            ),
+        ];
     }
 }

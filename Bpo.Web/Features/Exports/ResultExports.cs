@@ -1,3 +1,4 @@
+using Bpo.Domain.Metrics;
 using Bpo.Domain.Sla;
 using Bpo.Reports.Tables;
 using Bpo.Web.Access;
@@ -52,22 +53,48 @@ internal static class ResultExports
                 words["Sla.Denominator"],
                 words["Sla.Sample"],
                 words["Promises.Formula"],
+                words["Contacts.Queue"],
+                words["Sla.BudgetLost"],
+                words["Sla.BudgetAllowed"],
+                words["Sla.BudgetStepLeft"],
             ],
-            results.Results.Select(result =>
-                (IReadOnlyList<ExportCell>)
-                    [
-                        new ExportCell.Text(results.NameOf(result)),
-                        new ExportCell.Text(words[$"Shell.{ErrorBudget.StandingOf(result)}"]),
-                        new ExportCell.Text(result.Target()),
-                        Number(result.Raw.Value),
-                        Number(result.Adjusted.Value),
-                        Number(result.Adjusted.Numerator),
-                        Number(result.Adjusted.Denominator),
-                        Number(result.Adjusted.Sample),
-                        new ExportCell.Text(result.Formula.Say()),
-                    ]
-            )
+            results.Results.SelectMany(result => Rows(results, result, words))
         );
+
+    /// <summary>The promise as a whole, then each queue that must keep it.</summary>
+    private static IEnumerable<IReadOnlyList<ExportCell>> Rows(MonthResults month, SlaResult result, Words words)
+    {
+        var (name, budget) = (month.NameOf(result), month.Budgets.GetValueOrDefault(result.Sla));
+        return QueueStanding
+            .Of(result, budget)
+            .Select(queue => Row(name, queue.Result, null, queue.Result.Measured, queue.Queue, queue.Budget, words))
+            .Prepend(Row(name, result, result.Raw.Value, result.Adjusted, "", budget?.Standing, words));
+    }
+
+    private static IReadOnlyList<ExportCell> Row(
+        string name,
+        SlaResult result,
+        decimal? raw,
+        Measurement measured,
+        string queue,
+        BudgetStanding? budget,
+        Words words
+    ) =>
+        [
+            new ExportCell.Text(name),
+            new ExportCell.Text(words[$"Shell.{ErrorBudget.StandingOf(result)}"]),
+            new ExportCell.Text(result.Target()),
+            Number(raw),
+            Number(measured.Value),
+            Number(measured.Numerator),
+            Number(measured.Denominator),
+            Number(measured.Sample),
+            new ExportCell.Text(result.Formula.Say()),
+            new ExportCell.Text(queue),
+            Number(budget?.Lost),
+            Number(budget?.Allowed),
+            Number(budget?.Left),
+        ];
 
     private static ExportTable Table(PromiseView view, Words words) =>
         new(

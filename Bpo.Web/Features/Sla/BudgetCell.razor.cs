@@ -1,5 +1,4 @@
 using Bpo.Domain.Amounts;
-using Bpo.Domain.Metrics;
 using Bpo.Domain.Sla;
 using Bpo.Web.Localization;
 using Microsoft.AspNetCore.Components;
@@ -17,13 +16,6 @@ public sealed partial class BudgetCell
 
     private BudgetStanding Standing => Budget.Standing;
 
-    private string Left =>
-        Words[
-            IsShare ? "Sla.BudgetLeft" : "Sla.BudgetSecondsLeft",
-            Formats.Number(decimal.Floor(Standing.Left), 0),
-            Formats.Number(decimal.Floor(Standing.Allowed), 0)
-        ] + (Standing.Pace is { } pace ? " · " + Words["Sla.BudgetPace", Formats.Number(pace, 2)] : "");
-
     private string End =>
         Standing.End is { Best: { } best, Worst: { } worst }
             ? Words[
@@ -36,8 +28,6 @@ public sealed partial class BudgetCell
 
     /// <summary>The worst the range holds; without a range what is expected.</summary>
     private Money AtRisk => Budget.CreditWorst ?? Budget.CreditExpected;
-
-    private bool IsShare => Result.ComparedUnit() == MetricUnit.Percent;
 
     private string Write(decimal value) => Result.Write((decimal?)value);
 }

@@ -50,6 +50,14 @@ internal static class Measured
         return words[key, text];
     }
 
+    /// <summary>What may still be lost and how fast it goes, in words.</summary>
+    public static string SayLeft(this BudgetStanding standing, SlaResult result, Words words) =>
+        words[
+            result.ComparedUnit() == MetricUnit.Percent ? "Sla.BudgetLeft" : "Sla.BudgetSecondsLeft",
+            Formats.Number(decimal.Floor(standing.Left), 0),
+            Formats.Number(decimal.Floor(standing.Allowed), 0)
+        ] + (standing.Pace is { } pace ? " · " + words["Sla.BudgetPace", Formats.Number(pace, 2)] : "");
+
     public static Tone Tone(this Standing standing) =>
         standing switch
         {
