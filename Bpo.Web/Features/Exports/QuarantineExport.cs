@@ -10,9 +10,15 @@ namespace Bpo.Web.Features.Exports;
 /// <summary>What waits for somebody: open rejected rows to be corrected, and contacts without a contract.</summary>
 internal static class QuarantineExport
 {
-    public static IResult Corrections(string id, TenantDatabase database, Caller caller)
+    public static async Task<IResult> Corrections(
+        string id,
+        BpoDbContext own,
+        TenantDatabase database,
+        Caller caller,
+        CancellationToken cancel
+    )
     {
-        if (PublicId.Parse(PublicId.Import, id) is not { } key || caller.Scope.Client is not null)
+        if (await own.FindImport(caller, id, cancel) is not { Id: var key })
         {
             return TypedResults.NotFound();
         }
@@ -21,7 +27,7 @@ internal static class QuarantineExport
             async output =>
             {
                 await using var db = database.Open(caller.Scope);
-                await RejectionFile.Write(Quarantine.Open(db, key), output, CancellationToken.None);
+                await RejectionFile.Write(Quarantine.Open(db, key), output, cancel);
             },
             RejectionFile.MediaType,
             $"corrections-{id}.csv"
