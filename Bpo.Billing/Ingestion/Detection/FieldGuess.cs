@@ -7,7 +7,14 @@ namespace Bpo.Billing.Ingestion.Detection;
 /// <summary>The rule by which a column becomes a member, from what stands in it.</summary>
 /// <param name="Json">As the profile writes it.</param>
 /// <param name="Other">Another pattern that reads its moments as other days.</param>
-internal sealed record FieldGuess(JsonObject Json, string? Pattern, string? Other, string? Unit)
+/// <param name="IsLocal">Whether its moments do not say whose they are.</param>
+internal sealed record FieldGuess(
+    JsonObject Json,
+    string? Pattern = null,
+    string? Other = null,
+    string? Unit = null,
+    bool IsLocal = false
+)
 {
     private static readonly string[] Yes =
     [
@@ -42,7 +49,8 @@ internal sealed record FieldGuess(JsonObject Json, string? Pattern, string? Othe
     ];
 
     /// <summary>Null when the values are not of the member's kind.</summary>
-    public static FieldGuess? Of(string member, string name, List<string> values)
+    /// <param name="hasDecimalComma">Whether the table writes 12,5.</param>
+    public static FieldGuess? Of(string member, string name, List<string> values, bool hasDecimalComma)
     {
         var json = new JsonObject { ["column"] = name };
         switch (member)
@@ -54,43 +62,48 @@ internal sealed record FieldGuess(JsonObject Json, string? Pattern, string? Othe
                 }
 
                 json["pattern"] = stamp.Pattern;
-                return new FieldGuess(json, stamp.Pattern, stamp.Other, null);
+                return new FieldGuess(json, stamp.Pattern, stamp.Other, IsLocal: !stamp.HasOffset);
             case "waitSeconds" or "talkSeconds" or "holdSeconds" or "wrapSeconds" or "ringSeconds":
-                if (UnitOf(values) is not { } unit)
+                if (UnitOf(values, hasDecimalComma) is not { } unit)
                 {
                     return null;
                 }
 
                 json["unit"] = unit;
-                return new FieldGuess(json, null, null, unit);
+                return new FieldGuess(json, Unit: unit);
             case "outcome":
-                return Words(json, values, "answered", "abandoned") ? new FieldGuess(json, null, null, null) : null;
+                return Words(json, values, "answered", "abandoned") ? new FieldGuess(json) : null;
             case "resolved":
-                return Words(json, values, "true", "false") ? new FieldGuess(json, null, null, null) : null;
+                return Words(json, values, "true", "false") ? new FieldGuess(json) : null;
             case "csat" or "nps":
                 return
                     values.Count > 0
                     && values.TrueForAll(value =>
                         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out _)
                     )
-                    ? new FieldGuess(json, null, null, null)
+                    ? new FieldGuess(json)
                     : null;
             case "id":
                 return values.Count > 0 && values.Distinct(StringComparer.Ordinal).Count() == values.Count
-                    ? new FieldGuess(json, null, null, null)
+                    ? new FieldGuess(json)
                     : null;
             default:
-                return new FieldGuess(json, null, null, null);
+                return new FieldGuess(json);
         }
     }
 
-    private static string? UnitOf(List<string> values) =>
+    private static string? UnitOf(List<string> values, bool hasDecimalComma) =>
         values.Count == 0 ? null
         : values.TrueForAll(value => value.All(char.IsAsciiDigit)) ? "seconds"
         : values.TrueForAll(value => value.Count(character => character == ':') == 2) ? "h:mm:ss"
         : values.TrueForAll(value => value.Count(character => character == ':') == 1) ? "m:ss"
         : values.TrueForAll(value =>
-            decimal.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _)
+            decimal.TryParse(
+                hasDecimalComma ? value.Replace(',', '.') : value,
+                NumberStyles.AllowDecimalPoint,
+                CultureInfo.InvariantCulture,
+                out _
+            )
         )
             ? "decimal-seconds"
         : null;

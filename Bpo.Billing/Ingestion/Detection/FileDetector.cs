@@ -34,8 +34,9 @@ public static partial class FileDetector
             ? wish.Format
             : guesses.Select(guess => guess.Format.Name).FirstOrDefault();
         var table = head.Json.IsJson || !head.Table.IsTable ? null : head.Table;
-        var mapping = chosen == "delimited" && table is { HasHeader: true } ? MappingProposal.Of(table) : null;
         var hasComma = table is not null && table.Dialect.Separator != ',' && HasDecimalComma(table);
+        var mapping =
+            chosen == "delimited" && table is { HasHeader: true } ? MappingProposal.Of(table, hasComma) : null;
         var proposed = ProfileOf(
             guesses.FirstOrDefault(guess => guess.Format.Name == chosen),
             encoding,
@@ -51,7 +52,7 @@ public static partial class FileDetector
             guesses,
             chosen,
             profile,
-            NeedsZone: false,
+            NeedsZone: mapping?.HasLocalTimes ?? false,
             hasComma,
             mapping?.Columns ?? [],
             mapping?.Missing ?? [],
@@ -129,6 +130,11 @@ public static partial class FileDetector
         foreach (var (member, value) in guess?.Match.Profile ?? new Dictionary<string, string>(StringComparer.Ordinal))
         {
             profile[member] = JsonNode.Parse(value);
+        }
+
+        if (guess is not null && table is { Rows.Count: > 0 } && PatternGuess.Of(guess.Format, table) is { } patterns)
+        {
+            profile["patterns"] = patterns;
         }
 
         foreach (var (member, value) in mapping?.Profile() ?? [])

@@ -11,8 +11,10 @@ public sealed class MappingProposal
     private readonly Dictionary<string, JsonObject> fields = new(StringComparer.Ordinal);
     private readonly List<ColumnGuess> columns = [];
     private readonly TableHead table;
+    private readonly bool hasDecimalComma;
 
-    private MappingProposal(TableHead table) => this.table = table;
+    private MappingProposal(TableHead table, bool hasDecimalComma) =>
+        (this.table, this.hasDecimalComma) = (table, hasDecimalComma);
 
     /// <summary>Every column of the table, in its order.</summary>
     public IReadOnlyList<ColumnGuess> Columns => columns;
@@ -20,9 +22,13 @@ public sealed class MappingProposal
     /// <summary>Members of a contact that no column could be found for, without which no row can be read.</summary>
     public IReadOnlyList<string> Missing { get; private set; } = [];
 
-    public static MappingProposal Of(TableHead table)
+    /// <summary>Whether it prints local times without saying whose, which the rows tell only once all of it can be read.</summary>
+    public bool HasLocalTimes { get; private set; }
+
+    /// <param name="hasDecimalComma">Whether the table writes 12,5.</param>
+    public static MappingProposal Of(TableHead table, bool hasDecimalComma)
     {
-        var proposal = new MappingProposal(table);
+        var proposal = new MappingProposal(table, hasDecimalComma);
         for (var index = 0; index < table.Columns.Count; index++)
         {
             proposal.columns.Add(proposal.Guess(index));
@@ -61,8 +67,9 @@ public sealed class MappingProposal
         var example = values.Count == 0 ? "" : values[0];
         foreach (var member in ColumnWords.MembersOf(name).Where(member => !fields.ContainsKey(member)))
         {
-            if (FieldGuess.Of(member, name, values) is { } rule)
+            if (FieldGuess.Of(member, name, values, hasDecimalComma) is { } rule)
             {
+                HasLocalTimes |= rule.IsLocal;
                 fields[member] = rule.Json;
                 return new ColumnGuess(name, member, example, rule.Pattern, rule.Other, rule.Unit);
             }
@@ -116,6 +123,7 @@ public sealed class MappingProposal
             return;
         }
 
+        HasLocalTimes = true;
         var whole = $"{pattern} {(time.Example.Count(character => character == ':') == 2 ? "H:mm:ss" : "H:mm")}";
         fields["enqueuedAt"] = new JsonObject
         {
