@@ -17,15 +17,17 @@ internal sealed class CallReader(
 {
     private readonly CallWindow window = new(options.Reach);
     private readonly JoinedCalls calls = new(options, rules, source);
+    private IReadOnlyList<string> waiting = held;
+    private DateTimeOffset latest = DateTimeOffset.MinValue;
 
     public IEnumerable<UsageRow> Read(TextReader text)
     {
-        foreach (var leg in held.Select(HeldLeg.Read).OfType<CallLeg>())
+        foreach (var leg in waiting.Select(HeldLeg.Read).OfType<CallLeg>())
         {
             window.Add(leg);
         }
 
-        var latest = DateTimeOffset.MinValue;
+        waiting = [];
         foreach (var read in legs(text))
         {
             if (read.Leg is not { } leg)
@@ -46,15 +48,19 @@ internal sealed class CallReader(
                 yield return row;
             }
         }
+    }
 
-        foreach (var row in window.End().SelectMany(call => Last(call, latest)))
+    /// <summary>The legs of one call may stand in several files of an archive.</summary>
+    public IEnumerable<UsageRow> Finish()
+    {
+        foreach (var row in window.End().SelectMany(Last))
         {
             yield return row;
         }
     }
 
     /// <summary>A call waits for one further file at most: what is held twice would hide what the second file brought.</summary>
-    private IEnumerable<UsageRow> Last(IReadOnlyList<CallLeg> call, DateTimeOffset latest)
+    private IEnumerable<UsageRow> Last(IReadOnlyList<CallLeg> call)
     {
         var isYoung =
             options.Tail > TimeSpan.Zero

@@ -13,9 +13,11 @@ internal sealed class CallcenterEvents(ReadingRules rules, string source, ReadLi
 {
     private readonly Dictionary<string, MemberStay> open = new(StringComparer.Ordinal);
 
+    private IReadOnlyList<string> waiting = held;
+
     public IEnumerable<UsageRow> Read(TextReader text)
     {
-        foreach (var line in held)
+        foreach (var line in waiting)
         {
             using var earlier = new StringReader(line);
             foreach (var (_, document, _) in JsonRows.Read(earlier, limits))
@@ -30,6 +32,7 @@ internal sealed class CallcenterEvents(ReadingRules rules, string source, ReadLi
             }
         }
 
+        waiting = [];
         foreach (var (record, document, rejected) in JsonRows.Read(text, limits))
         {
             using (document)
@@ -39,12 +42,9 @@ internal sealed class CallcenterEvents(ReadingRules rules, string source, ReadLi
                     : Take(document.RootElement, record.Line, record.Text.Span.ToString());
             }
         }
-
-        foreach (var stay in open.Values.OrderBy(stay => stay.Line))
-        {
-            yield return stay.Held();
-        }
     }
+
+    public IEnumerable<UsageRow> Finish() => open.Values.OrderBy(stay => stay.Line).Select(stay => stay.Held());
 
     private UsageRow Take(JsonElement element, int line, string raw)
     {
