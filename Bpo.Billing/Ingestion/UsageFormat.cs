@@ -21,6 +21,12 @@ public sealed record UsageFormat(
     /// <summary>Whether each row is a contact by itself, so that a row mended later needs no other row of its file.</summary>
     public bool RowsStandAlone { get; init; }
 
+    /// <summary>Whether its reader takes the rows of open contacts up again and says of each that is still open that it is.</summary>
+    public bool TakesUpHeld { get; init; }
+
+    /// <summary>Whether its tables name their columns, so that one that is gone from a later file is missed.</summary>
+    public bool HasHeader { get; init; }
+
     /// <summary>
     /// For a format with members of its own in the profile: reads them, adding a fault for each that cannot be used, and
     /// answers the reader that obeys them. Null: <see cref="Reader"/> needs no more than the shared members.

@@ -1,3 +1,4 @@
+using Bpo.Billing.Ingestion.Versions;
 using Bpo.Domain;
 using Bpo.Domain.Usage;
 
@@ -15,6 +16,9 @@ public abstract partial record UsageRow
 
     public sealed record Accepted(int Line, Contact Contact, IReadOnlyList<string> Warnings) : UsageRow(Line)
     {
+        /// <summary>Null for a contact whose source gives it an id.</summary>
+        public CutContact? Cut { get; init; }
+
         private protected override void Closed() { }
     }
 
@@ -33,6 +37,12 @@ public abstract partial record UsageRow
     /// <summary>A contact that has begun and not ended: listed, not counted, taken up again by the next file.</summary>
     public sealed record Held(int Line, string ContactId, string Reason, string Raw) : UsageRow(Line)
     {
+        /// <summary>Null for a contact whose source gives it an id; of one that has none, whatever is stored has ended.</summary>
+        public CutContact? Cut { get; init; }
+
+        /// <summary>A stored version of at least this revision knows more; null where the source has no revisions.</summary>
+        public long? Revision { get; init; }
+
         private protected override void Closed() { }
     }
 

@@ -31,6 +31,7 @@ internal static class AmazonConnectFormat
     )
     {
         Configure = Configure,
+        TakesUpHeld = true,
         Recognise = Signatures.Any(
             Signatures.Members(
                 Certainty.Certain,

@@ -21,6 +21,12 @@ internal sealed class ContactChain
 
     public string Root => records.Values.First().Root;
 
+    /// <summary>The latest update of any of its records.</summary>
+    public long? Revision => records.Values.Max(record => record.UpdatedAt)?.ToUnixTimeMilliseconds();
+
+    /// <summary>Null where records still to come may be older than one that is known.</summary>
+    public long? RevisionOfItsOnly => records is { Count: 1 } && records.ContainsKey(Root) ? Revision : null;
+
     /// <summary>Of two records of one leg the later update stays.</summary>
     public void Add(ContactRecord record)
     {
@@ -59,7 +65,7 @@ internal sealed class ContactChain
         var draft = new ContactDraft
         {
             Id = Root,
-            Revision = legs.Max(leg => leg.UpdatedAt)?.ToUnixTimeMilliseconds() ?? 0,
+            Revision = Revision ?? 0,
             Channel = ChannelOf(first.Channel),
             Direction = first.IsOutbound ? Direction.Outbound : Direction.Inbound,
             Queue = queued.Count == 0 ? "" : queued[0].Queue!.Name,

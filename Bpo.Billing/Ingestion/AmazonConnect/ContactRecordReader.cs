@@ -88,7 +88,8 @@ internal sealed class ContactRecordReader(
     {
         var line = chain.Records.Max(record => record.Line);
         var raw = string.Join('\n', chain.Records.Select(record => record.Raw));
-        return chain.Missing() is { } missing ? new UsageRow.Held(line, chain.Root, missing, raw)
+        return chain.Missing() is { } missing
+                ? new UsageRow.Held(line, chain.Root, missing, raw) { Revision = chain.RevisionOfItsOnly }
             : chain.NoContact() is { } reason ? new UsageRow.Filtered(line, reason)
             : ContactRules.Finish(chain.Join(), rules, source, line, raw);
     }

@@ -71,7 +71,10 @@ internal static partial class AsteriskFormats
             extensions,
             recognise,
             (options, rules, limits) => new AsteriskFile(layout, dialect, options, rules, limits).Read
-        );
+        ) with
+        {
+            HasHeader = true,
+        };
 
     private static Func<FileHead, FormatMatch?> Rows(
         string shape,

@@ -24,6 +24,7 @@ internal static class CallFormat
         )
         {
             Recognise = recognise,
+            TakesUpHeld = true,
             Configure = node => With(CallOptionsReader.Read(node), legs),
         };
 

@@ -24,6 +24,7 @@ internal static class Five9Format
     )
     {
         Configure = Configure,
+        HasHeader = true,
         Recognise = Signatures.Any(
             Signatures.Columns(Certainty.Certain, "CALL ID", "TIMESTAMP", "CAMPAIGN", "CALL TYPE"),
             Signatures.Columns(Certainty.Likely, "CALL ID", "TIMESTAMP", "CALL TYPE")

@@ -18,7 +18,10 @@ internal static class FreeSwitchFormats
                 "rows of a shipped template with a uuid"
             ),
             (options, rules, limits) => new FreeSwitchCsv(options, rules, limits, isFusion: false).Read
-        ),
+        ) with
+        {
+            HasHeader = true,
+        },
         CallFormat.Of(
             "freeswitch-json",
             "FreeSWITCH's mod_json_cdr: one record or many in a file.",
@@ -39,7 +42,10 @@ internal static class FreeSwitchFormats
             [".csv"],
             Signatures.Columns(Certainty.Certain, "xml_cdr_uuid", "destination_number", "hangup_cause"),
             (options, rules, limits) => new FreeSwitchCsv(options, rules, limits, isFusion: true).Read
-        ),
+        ) with
+        {
+            HasHeader = true,
+        },
         new(
             "freeswitch-callcenter-events",
             "Events of FreeSWITCH's mod_callcenter as JSON; one contact per stay in a queue.",
@@ -49,6 +55,7 @@ internal static class FreeSwitchFormats
             (profile, source, limits, held) => new CallcenterEvents(profile.Rules, source, limits, held)
         )
         {
+            TakesUpHeld = true,
             Recognise = Signatures.Members(Certainty.Certain, "CC-Action", "Event-Subclass"),
         },
         new(

@@ -27,6 +27,8 @@ internal static class IncidentFormat
     )
     {
         Configure = Configure,
+        TakesUpHeld = true,
+        HasHeader = true,
         Recognise = Signatures.Any(
             Signatures.Columns(Certainty.Certain, "number", "incident_state", "sys_updated_at", "opened_at"),
             Signatures.Columns(Certainty.Likely, "number", "incident_state", "opened_at"),

@@ -104,7 +104,10 @@ internal sealed class IncidentReader(
     private UsageRow Finish(Incident incident) =>
         IncidentStates.IsDone(incident.State)
             ? ContactRules.Finish(Draft(incident), profile.Rules, source, incident.Line, incident.Raw[^1])
-            : new UsageRow.Held(incident.Line, incident.Number, "still-open", string.Join('\n', incident.Raw));
+            : new UsageRow.Held(incident.Line, incident.Number, "still-open", string.Join('\n', incident.Raw))
+            {
+                Revision = incident.UpdatedAt?.ToUnixTimeSeconds(),
+            };
 
     private ContactDraft Draft(Incident incident)
     {

@@ -15,6 +15,7 @@ internal static class IpOfficeFormat
         (profile, source, limits, held) => new IpOfficeReader(profile.Rules, source, limits, held)
     )
     {
+        TakesUpHeld = true,
         Recognise = Signatures.Rows(
             Certainty.Certain,
             LooksLikeOne,

@@ -16,6 +16,7 @@ internal static class CxoneFormat
         (profile, source, limits, _) => new CxoneReader(profile, source, limits)
     )
     {
+        HasHeader = true,
         Recognise = Signatures.Any(
             Signatures.Columns(Certainty.Certain, "Contact_ID", "Master_Contact_ID", "InQueue", "Agent_Time"),
             Signatures.Columns(Certainty.Likely, "Contact_ID", "Start_Date", "Start_Time", "InQueue")

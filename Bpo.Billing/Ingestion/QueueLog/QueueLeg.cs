@@ -1,6 +1,7 @@
 using System.Globalization;
 using Bpo.Billing.Ingestion.Calls;
 using Bpo.Billing.Ingestion.Canonical;
+using Bpo.Billing.Ingestion.Versions;
 using Bpo.Domain.Usage;
 
 namespace Bpo.Billing.Ingestion.QueueLog;
@@ -15,9 +16,13 @@ internal sealed class QueueLeg(
     DateTimeOffset enteredAt,
     string caller,
     int line,
-    string raw
+    string raw,
+    bool isReckoned = false
 )
 {
+    /// <summary>Two printed durations, each cut to whole seconds, lie between the beginning and the end.</summary>
+    private static readonly int[] Beside = [-1, 1, -2, 2];
+
     private readonly List<string> lines = [raw];
     private readonly HashSet<string> warnings = new(StringComparer.Ordinal);
 
@@ -25,8 +30,12 @@ internal sealed class QueueLeg(
 
     public DateTimeOffset EnteredAt => enteredAt;
 
-    public string Id =>
-        string.Create(CultureInfo.InvariantCulture, $"{callId}:{queue}:{enteredAt.ToUnixTimeSeconds()}");
+    public string Id => IdAt(0);
+
+    public CutContact Cut => new([.. Beside.Select(IdAt)], isReckoned);
+
+    /// <summary>The beginning was not seen.</summary>
+    public bool IsReckoned => isReckoned;
 
     /// <summary>The lines that made the leg so far; a held leg is taken up again from them.</summary>
     public string Raw => string.Join('\n', lines);
@@ -76,6 +85,12 @@ internal sealed class QueueLeg(
         draft.Keep(ContactRule.Attribute, ContactRule.Queue);
         return draft;
     }
+
+    private string IdAt(int secondsBeside) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{callId}:{queue}:{enteredAt.ToUnixTimeSeconds() + secondsBeside}"
+        );
 
     private static string AgentOf(QueueLogLine source) => source.Agent == "NONE" ? "" : source.Agent;
 }

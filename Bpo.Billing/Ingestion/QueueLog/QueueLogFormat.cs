@@ -14,6 +14,7 @@ internal static partial class QueueLogFormat
         (profile, source, limits, held) => new QueueLogReader(profile.Rules, source, limits, held)
     )
     {
+        TakesUpHeld = true,
         Recognise = Signatures.Lines(Certainty.Certain, Line(), "epoch|callid|queue|agent|event|arguments…"),
     };
 
@@ -26,6 +27,8 @@ internal static partial class QueueLogFormat
         (profile, source, limits, held) => new QueueLogTable(profile.Rules, source, profile.Dialect, limits, held)
     )
     {
+        TakesUpHeld = true,
+        HasHeader = true,
         Recognise = Signatures.Any(
             Signatures.Columns(Certainty.Certain, "time", "callid", "queuename", "agent", "event"),
             Signatures.Columns(Certainty.Certain, "date_time", "callid", "queue_name", "event", "htime")

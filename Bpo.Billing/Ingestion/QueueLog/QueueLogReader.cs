@@ -143,7 +143,7 @@ public sealed class QueueLogReader(ReadingRules rules, string source, ReadLimits
         if (!open.TryGetValue(key, out var leg))
         {
             var entered = line.At.AddSeconds(-(line.Seconds(0) ?? 0));
-            open[key] = leg = new QueueLeg(line.CallId, line.Queue, entered, "", number, text);
+            open[key] = leg = new QueueLeg(line.CallId, line.Queue, entered, "", number, text, isReckoned: true);
         }
 
         leg.Warn(noticed);
@@ -155,38 +155,40 @@ public sealed class QueueLogReader(ReadingRules rules, string source, ReadLimits
     {
         var wait = line.Seconds(hold);
         var talk = line.Seconds(hold + 1);
-        var leg = Close(line, (wait ?? 0) + (talk ?? 0), text, number, out var isOrphan);
-        return Finish(leg, line, Outcome.Answered, wait ?? leg.Connected?.Seconds(0), talk, text, isOrphan);
+        var leg = Close(line, (wait ?? 0) + (talk ?? 0), text, number);
+        return Finish(leg, line, Outcome.Answered, wait ?? leg.Connected?.Seconds(0), talk, text);
     }
 
     private UsageRow Exit(QueueLogLine line, Outcome outcome, int waitArgument, string text, int number)
     {
         var wait = line.Seconds(waitArgument);
-        var leg = Close(line, wait ?? 0, text, number, out var isOrphan);
-        return Finish(leg, line, outcome, wait, null, text, isOrphan);
+        var leg = Close(line, wait ?? 0, text, number);
+        return Finish(leg, line, outcome, wait, null, text);
     }
 
-    private QueueLeg Close(QueueLogLine line, int secondsSinceEntry, string text, int number, out bool isOrphan)
+    private QueueLeg Close(QueueLogLine line, int secondsSinceEntry, string text, int number)
     {
-        isOrphan = !open.Remove((line.CallId, line.Queue), out var leg);
-        return leg ?? new QueueLeg(line.CallId, line.Queue, line.At.AddSeconds(-secondsSinceEntry), "", number, text);
+        if (open.Remove((line.CallId, line.Queue), out var leg))
+        {
+            return leg;
+        }
+
+        var entered = line.At.AddSeconds(-secondsSinceEntry);
+        return new QueueLeg(line.CallId, line.Queue, entered, "", number, text, isReckoned: true);
     }
 
-    private UsageRow Finish(
-        QueueLeg leg,
-        QueueLogLine line,
-        Outcome outcome,
-        int? wait,
-        int? talk,
-        string text,
-        bool isOrphan = false
-    )
+    private UsageRow Finish(QueueLeg leg, QueueLogLine line, Outcome outcome, int? wait, int? talk, string text)
     {
         leg.Warn(noticed);
         var draft = leg.End(line, outcome, wait, talk, QueueEvents.IsTransfer(line.Event));
-        draft.Warn(isOrphan ? WarningCodes.OrphanLeg : null);
-        return ContactRules.Finish(draft, rules, source, leg.Line, text);
+        draft.Warn(leg.IsReckoned ? WarningCodes.OrphanLeg : null);
+        return ContactRules.Finish(draft, rules, source, leg.Line, text) switch
+        {
+            UsageRow.Accepted taken => taken with { Cut = leg.Cut },
+            var other => other,
+        };
     }
 
-    private static UsageRow.Held Held(QueueLeg leg, string reason) => new(leg.Line, leg.Id, reason, leg.Raw);
+    private static UsageRow.Held Held(QueueLeg leg, string reason) =>
+        new(leg.Line, leg.Id, reason, leg.Raw) { Cut = leg.Cut };
 }

@@ -31,6 +31,7 @@ internal static class TalkdeskFormat
     )
     {
         Configure = Configure,
+        HasHeader = true,
         Recognise = Signatures.Any(
             Signatures.Members(Certainty.Certain, "call_id", "callsid", "talkdesk_phone_number", "start_at"),
             Old(Signatures.Members(Certainty.Certain, "interaction_id", "talkdesk_phone_number", "waiting_time")),

@@ -32,6 +32,8 @@ internal static class TwilioFormat
     )
     {
         Configure = Configure,
+        TakesUpHeld = true,
+        HasHeader = true,
         Recognise = Signatures.Any(
             Signatures.Members(Certainty.Certain, "sid", "account_sid", "parent_call_sid", "start_time"),
             Signatures.Members(Certainty.Certain, "CallSid", "AccountSid", "CallStatus"),

@@ -38,6 +38,9 @@ public sealed class DeliveryJudge
     /// <summary>Every call of the batch once, in the order of the first deliveries.</summary>
     public IReadOnlyList<CallStanding> Calls => calls;
 
+    /// <summary>Numbers of the source's imports that read their files by another profile.</summary>
+    public IReadOnlySet<long> OtherReadings { get; init; } = new HashSet<long>();
+
     public long Accepted { get; private set; }
 
     public long Updated { get; private set; }
@@ -70,7 +73,8 @@ public sealed class DeliveryJudge
     private void Judge(CallStanding call, ContactDelivery delivery)
     {
         var delivered = delivery.VersionOf(importNumber);
-        switch (VersionRule.Judge(call.Version, delivered))
+        var isReadAnew = OtherReadings.Contains(call.Version.ImportNumber);
+        switch (VersionRule.Judge(call.Version, delivered, isReadAnew))
         {
             case Verdict.Newer:
                 call.Replace(delivered, delivery.Contact);

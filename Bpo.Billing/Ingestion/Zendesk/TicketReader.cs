@@ -59,9 +59,12 @@ internal sealed class TicketReader(SourceProfile profile, string source, ReadLim
         var replied = ticket.FirstReply();
         return ticket.CreatedAt is null ? new UsageRow.Skipped(ticket.Line, WarningCodes.OrphanLeg)
             : ticket.Status == "deleted" ? new UsageRow.Filtered(ticket.Line, "deleted")
-            : replied is null && !ticket.IsSolved ? new UsageRow.Held(ticket.Line, ticket.Id, "still-open", ticket.Raw)
+            : replied is null && !ticket.IsSolved ? Open(ticket)
             : ContactRules.Finish(Draft(ticket, replied), profile.Rules, source, ticket.Line, ticket.Raw);
     }
+
+    private static UsageRow.Held Open(TicketState ticket) =>
+        new(ticket.Line, ticket.Id, "still-open", ticket.Raw) { Revision = ticket.UpdatedAt?.ToUnixTimeMilliseconds() };
 
     private ContactDraft Draft(TicketState ticket, DateTimeOffset? replied)
     {

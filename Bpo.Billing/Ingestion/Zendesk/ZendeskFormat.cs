@@ -14,6 +14,7 @@ internal static class ZendeskFormat
         (profile, source, limits, held) => new TicketReader(profile, source, limits, held)
     )
     {
+        TakesUpHeld = true,
         Recognise = Signatures.Any(
             Signatures.Members(Certainty.Certain, "id", "requester_id", "created_at", "via"),
             Signatures.Members(Certainty.Certain, "ticket_id", "metric", "instance_id", "type", "time"),

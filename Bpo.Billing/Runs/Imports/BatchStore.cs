@@ -31,13 +31,17 @@ internal sealed class BatchStore(
     /// <summary>Null for sources that keep no numbers.</summary>
     public NumberKeeper? Numbers { get; init; }
 
+    /// <summary>Numbers of the source's imports that read their files by another profile.</summary>
+    public required IReadOnlySet<long> OtherReadings { get; init; }
+
     public async Task Store(ImportBatch batch, HeldContacts held)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         await db.TakeTurn(cancel);
         db.Attach(import);
         var matcher = await contracts.Matcher(db, cancel);
-        var judge = new DeliveryJudge(batch.Deliveries, import.Number);
+        await CutContacts.Find(db, import.SourceId, batch, cancel);
+        var judge = new DeliveryJudge(batch.Deliveries, import.Number) { OtherReadings = OtherReadings };
         await Claim(judge);
         judge.Judge();
         foreach (var call in judge.Calls)
@@ -135,7 +139,7 @@ internal sealed class BatchStore(
     {
         var rows = SetAsideRows.Of(import, batch, held);
         await bulk.WriteAsync(db, SetAsideTable.Rows, rows, cancel);
-        if (held.Settle(batch.Deliveries) is { Count: > 0 } settled)
+        if (held.Settle(batch) is { Count: > 0 } settled)
         {
             await db.Set<SetAsideRow>()
                 .Where(row => row.HeldContact != null && row.SettledBy == null && settled.Contains(row.HeldContact))

@@ -6,7 +6,7 @@ using Bpo.Domain.Usage;
 namespace Bpo.Billing.Runs.Imports;
 
 /// <summary>Judges batches as <see cref="BatchStore"/> does and stores nothing; what it would have stored it keeps in mind.</summary>
-internal sealed class DryRun(Import import)
+internal sealed class DryRun(Import import, IReadOnlySet<long> otherReadings)
 {
     /// <summary>The import that was not made would have had the highest number.</summary>
     private const long Latest = long.MaxValue;
@@ -17,7 +17,8 @@ internal sealed class DryRun(Import import)
     public async Task Judge(BpoDbContext db, ImportBatch batch, CancellationToken cancel)
     {
         var matcher = await contracts.Matcher(db, cancel);
-        var judge = new DeliveryJudge(batch.Deliveries, Latest);
+        await CutContacts.Find(db, import.SourceId, batch, cancel);
+        var judge = new DeliveryJudge(batch.Deliveries, Latest) { OtherReadings = otherReadings };
         var stored = await db.FindKeys(import.SourceId, judge.Calls.Select(call => call.CallId), cancel);
         foreach (var call in judge.Calls)
         {

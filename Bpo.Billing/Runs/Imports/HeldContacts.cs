@@ -1,4 +1,3 @@
-using Bpo.Billing.Ingestion.Versions;
 using Bpo.Billing.Persistence;
 using Bpo.Domain.Usage;
 using Microsoft.EntityFrameworkCore;
@@ -9,8 +8,9 @@ namespace Bpo.Billing.Runs.Imports;
 internal sealed class HeldContacts
 {
     private readonly Dictionary<string, HashSet<string>> waiting;
+    private readonly HashSet<string> unheard;
 
-    private HeldContacts(IReadOnlyList<(string Contact, string Raw)> rows)
+    private HeldContacts(IReadOnlyList<(string Contact, string Raw)> rows, bool areTakenUp)
     {
         waiting = rows.GroupBy(row => row.Contact, StringComparer.Ordinal)
             .ToDictionary(
@@ -18,13 +18,14 @@ internal sealed class HeldContacts
                 contact => contact.SelectMany(row => row.Raw.Split('\n')).ToHashSet(StringComparer.Ordinal),
                 StringComparer.Ordinal
             );
+        unheard = areTakenUp ? [.. waiting.Keys] : [];
         Lines = [.. rows.SelectMany(row => row.Raw.Split('\n'))];
     }
 
     /// <summary>Their raw rows, to be read before the file.</summary>
     public IReadOnlyList<string> Lines { get; }
 
-    public static async Task<HeldContacts> Of(BpoDbContext db, Guid sourceId, CancellationToken cancel)
+    public static async Task<HeldContacts> Of(BpoDbContext db, Guid sourceId, bool areTakenUp, CancellationToken cancel)
     {
         var rows = await db.Set<SetAsideRow>()
             .Where(row => row.HeldContact != null && row.SettledBy == null && row.Raw != "")
@@ -43,13 +44,14 @@ internal sealed class HeldContacts
             .ThenBy(row => row.Ordinal)
             .Select(row => new { row.HeldContact, row.Raw })
             .ToListAsync(cancel);
-        return new HeldContacts([.. rows.Select(row => (row.HeldContact!, row.Raw))]);
+        return new HeldContacts([.. rows.Select(row => (row.HeldContact!, row.Raw))], areTakenUp);
     }
 
     /// <summary>Puts the rows of an open contact on the list.</summary>
     /// <returns>Those that were not there yet; empty when an earlier file brought them all.</returns>
     public string Wait(string contactId, string raw)
     {
+        unheard.Remove(contactId);
         if (!waiting.TryGetValue(contactId, out var known))
         {
             waiting.Add(contactId, known = new HashSet<string>(StringComparer.Ordinal));
@@ -58,11 +60,15 @@ internal sealed class HeldContacts
         return string.Join('\n', raw.Split('\n').Where(known.Add));
     }
 
-    /// <summary>The ids that have got their end now.</summary>
-    public List<string> Settle(IEnumerable<ContactDelivery> deliveries)
+    /// <summary>
+    /// The ids that have got their end now. With the last batch also those whose rows were taken up and are open no longer, but
+    /// became no contact of that id: a leg filtered, a row rejected, a call known by another cut of its log.
+    /// </summary>
+    public List<string> Settle(ImportBatch batch)
     {
-        var settled = deliveries
-            .Select(delivery => delivery.Contact.Id)
+        var settled = batch
+            .Deliveries.Select(delivery => delivery.Contact.Id)
+            .Concat(batch is { IsLast: true, Problem: null } ? unheard : [])
             .Where(waiting.ContainsKey)
             .Distinct(StringComparer.Ordinal)
             .ToList();

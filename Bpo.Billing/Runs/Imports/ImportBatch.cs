@@ -31,7 +31,10 @@ internal sealed class ImportBatch
 
     public bool IsLast { get; private set; }
 
-    public long Rows => Deliveries.Count + Rejected.Count + Held.Count + Filtered.Values.Sum();
+    /// <summary>Rows of contacts that had ended already when the file said they were open.</summary>
+    public long Known { get; private set; }
+
+    public long Rows => Deliveries.Count + Rejected.Count + Held.Count + Known + Filtered.Values.Sum();
 
     /// <summary>Reads on until the batch is full or the file ends.</summary>
     public static ImportBatch Read(IEnumerator<UsageRow> rows, int size, ContentHash hash, Stream file)
@@ -52,13 +55,21 @@ internal sealed class ImportBatch
         return batch;
     }
 
+    /// <summary>Lets rows go that say a contact is open of which more is known.</summary>
+    public void Leave(Predicate<UsageRow.Held> isKnown) => Known += Held.RemoveAll(isKnown);
+
     private void Add(UsageRow row, ContentHash hash)
     {
         LastLine = Math.Max(LastLine, row.Line);
         switch (row)
         {
             case UsageRow.Accepted accepted:
-                Deliveries.Add(new ContactDelivery(accepted.Contact, hash.Of(accepted.Contact), accepted.Warnings));
+                Deliveries.Add(
+                    new ContactDelivery(accepted.Contact, hash.Of(accepted.Contact), accepted.Warnings)
+                    {
+                        Cut = accepted.Cut,
+                    }
+                );
                 break;
             case UsageRow.Filtered filtered:
                 Filtered[filtered.Reason] = Filtered.GetValueOrDefault(filtered.Reason) + 1;

@@ -11,7 +11,7 @@ internal static class ImportFigures
         import.Rows += batch.Rows;
         import.Accepted += judge.Accepted;
         import.Updated += judge.Updated;
-        import.Duplicates += judge.Duplicates;
+        import.Duplicates += judge.Duplicates + batch.Known;
         import.Rejected += batch.Rejected.Count;
         import.Held += batch.Held.Count;
         import.Filtered = Sum(import.Filtered, batch.Filtered);

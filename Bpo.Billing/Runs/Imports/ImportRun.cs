@@ -7,7 +7,6 @@ using Bpo.Billing.Persistence.Secrets;
 using Bpo.Billing.Persistence.Usage;
 using Bpo.Domain;
 using Bpo.Domain.Usage;
-using Microsoft.EntityFrameworkCore;
 
 namespace Bpo.Billing.Runs.Imports;
 
@@ -29,7 +28,7 @@ internal sealed class ImportRun(
         HeldContacts held;
         await using (var db = database.Open(reception.Scope))
         {
-            held = await HeldContacts.Of(db, reception.Source.Id, cancel);
+            held = await HeldContacts.Of(db, reception.Source.Id, reception.Profile.Format.TakesUpHeld, cancel);
         }
 
         var header = SourceHeader.Of(reception.Upload.File, reception.Profile, settings.Limits);
@@ -57,7 +56,13 @@ internal sealed class ImportRun(
         IProgress<ImportProgress>? progress
     )
     {
-        var dryRun = reception.Request.DryRun ? new DryRun(import) : null;
+        IReadOnlySet<long> others;
+        await using (var db = database.Open(reception.Scope))
+        {
+            others = await EarlierImports.ReadOtherwise(db, import, cancel);
+        }
+
+        var dryRun = reception.Request.DryRun ? new DryRun(import, others) : null;
         var gate = new HoldGate(reception.Request.IsApproved ? HoldRules.None : reception.Profile.Rules.Holds);
         var lost = await LostColumns(import);
         while (true)
@@ -73,7 +78,7 @@ internal sealed class ImportRun(
             var next = batch.IsLast ? Task.FromResult(batch) : Task.Run(() => Read(rows), cancel);
             try
             {
-                await Store(import, batch, held, dryRun);
+                await Store(import, batch, held, others, dryRun);
             }
             finally
             {
@@ -90,16 +95,23 @@ internal sealed class ImportRun(
         }
     }
 
-    private async Task Store(Import import, ImportBatch batch, HeldContacts held, DryRun? dryRun)
+    private async Task Store(
+        Import import,
+        ImportBatch batch,
+        HeldContacts held,
+        IReadOnlySet<long> others,
+        DryRun? dryRun
+    )
     {
         var numbers = dryRun is null ? await NumberKeeper.Of(reception, secrets, cancel) : null;
         await using var db = database.Open(reception.Scope);
         await (
             dryRun is null
-                ? new BatchStore(db, import, contracts, clock.GetUtcNow(), cancel) { Numbers = numbers }.Store(
-                    batch,
-                    held
-                )
+                ? new BatchStore(db, import, contracts, clock.GetUtcNow(), cancel)
+                {
+                    Numbers = numbers,
+                    OtherReadings = others,
+                }.Store(batch, held)
                 : dryRun.Judge(db, batch, cancel)
         );
     }
@@ -114,16 +126,10 @@ internal sealed class ImportRun(
         var import = reception.Begin(isDry ? 0 : await db.TakeImportNumber(cancel), ProfileHash(reception.Source), now);
         (import.Columns, import.Header) = (header.Columns, header.Line);
         import.IsSheet = header.IsSheet || reception.Request.IsSheet;
-        var first = await db.Set<Import>()
-            .AsNoTracking()
-            .Where(row => row.SourceId == import.SourceId && row.Sha256 == import.Sha256)
-            .Where(row => row.ProfileHash == import.ProfileHash && row.Status == ImportStatus.Completed)
-            .Where(row => row.RepeatOf == null)
-            .OrderBy(row => row.Number)
-            .FirstOrDefaultAsync(cancel);
-        if (first is { Held: 0 })
+        var latest = await EarlierImports.OfTheSameBytes(db, import, cancel);
+        if (latest is { Held: 0 } && latest.ProfileHash == import.ProfileHash)
         {
-            import.Repeat(first, now);
+            import.Repeat(latest, now);
         }
 
         if (!isDry)
@@ -145,11 +151,7 @@ internal sealed class ImportRun(
         }
 
         await using var db = database.Open(reception.Scope);
-        var before = await db.Set<Import>()
-            .Where(row => row.SourceId == import.SourceId && row.Status == ImportStatus.Completed && row.Columns != "")
-            .OrderByDescending(row => row.Number)
-            .Select(row => row.Columns)
-            .FirstOrDefaultAsync(cancel);
+        var before = await EarlierImports.Columns(db, import, cancel);
         return before is null ? null : HoldGate.Lost(before, import.Columns);
     }
 
