@@ -1,4 +1,5 @@
 using Bpo.Billing.Ingestion.Archives;
+using Bpo.Billing.Ingestion.Detection;
 using Bpo.Billing.Ingestion.Reading;
 
 namespace Bpo.Billing.Ingestion;
@@ -24,7 +25,7 @@ public sealed record SourceHeader(string Columns, string Line, bool IsSheet)
             foreach (var part in FileParts.Of(file, profile.Rules, limits))
             {
                 var empty = None with { IsSheet = part.IsSheet };
-                return IsNeeded(profile)
+                return IsNeeded(profile) || profile.Format.HasHeader
                     ? part.Text.Match(text => Read(text, part, profile, limits), _ => empty)
                     : empty;
             }
@@ -44,6 +45,12 @@ public sealed record SourceHeader(string Columns, string Line, bool IsSheet)
 
     private static SourceHeader Read(TextReader text, FilePart part, SourceProfile profile, ReadLimits limits)
     {
+        var empty = None with { IsSheet = part.IsSheet };
+        if (!IsNeeded(profile) && text.Peek() is '{' or '[')
+        {
+            return empty;
+        }
+
         var reader = new DelimitedReader(text, profile.Dialect, limits);
         for (var skipped = 0; skipped < profile.Mapping?.SkipLines && reader.Read(); skipped++)
         {
@@ -53,14 +60,20 @@ public sealed record SourceHeader(string Columns, string Line, bool IsSheet)
         return TableHeader
             .Read(reader)
             .Match(
-                header => new SourceHeader(
-                    Storable(string.Join('\n', header.Names.Order(StringComparer.Ordinal))),
-                    Storable(reader.Raw.ToString()),
-                    part.IsSheet
-                ),
-                _ => None with { IsSheet = part.IsSheet }
+                header =>
+                    IsNeeded(profile) || IsTable(header)
+                        ? new SourceHeader(
+                            Storable(string.Join('\n', header.Names.Order(StringComparer.Ordinal))),
+                            Storable(reader.Raw.ToString()),
+                            part.IsSheet
+                        )
+                        : empty,
+                _ => empty
             );
     }
+
+    /// <summary>Formats that may have a header may also have none, or be JSON.</summary>
+    private static bool IsTable(TableHeader header) => header.Count > 1 && HeaderGuess.IsHeader([header.Names]);
 
     /// <summary>PostgreSQL has no NUL in a text; the picture of one takes its place.</summary>
     private static string Storable(string text) => text.Replace('\0', '\u2400');

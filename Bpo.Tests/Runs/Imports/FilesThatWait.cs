@@ -128,6 +128,44 @@ public sealed class FilesThatWait
         Assert.Contains("'agent', 'queue', 'talkSeconds'", fewer.ProblemDetail, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("five9", "America/Los_Angeles")]
+    [InlineData("freepbx-cdr", "Etc/UTC")]
+    public async Task a_vendors_table_lost_a_column_and_its_seconds_without_a_word(string format, string zone)
+    {
+        var (header, row, lost) =
+            format == "five9"
+                ? (
+                    "CALL ID,TIMESTAMP,CAMPAIGN,CALL TYPE,AGENT,ANI,DNIS,CALL TIME,IVR TIME,QUEUE WAIT TIME,TALK TIME,ABANDONED",
+                    "1,\"Tue, 10 Mar 2026 09:00:12\",Camp,Inbound,ann,1,2,00:03:00,00:00:10,00:00:05,00:02:30,0",
+                    "TALK TIME"
+                )
+                : (
+                    "calldate,src,dst,dcontext,channel,dstchannel,lastapp,duration,billsec,disposition,uniqueid,linkedid",
+                    "2026-03-10 10:00:00,0301,200,from-trunk,SIP/a,SIP/b,Dial,70,60,ANSWERED,1773136800.1,1773136800.1",
+                    "linkedid"
+                );
+        await using var desk = await ImportDesk.Open(TestDatabases.Sqlite, format, zone: zone, activate: false);
+
+        var whole = await desk.Import(header, row);
+        var drifted = await desk.Import(header.Replace(lost, "renamed", StringComparison.Ordinal), row);
+
+        Assert.Equal((ImportStatus.Completed, 1), (whole.Status, whole.Accepted));
+        Assert.Equal((ImportStatus.Held, HoldCodes.LostColumns), (drifted.Status, drifted.ProblemCode));
+        Assert.Contains($"'{lost}'", drifted.ProblemDetail, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("talkdesk", "{\"entries\":[]}")]
+    [InlineData("asterisk-cdr-csv", "")]
+    public async Task a_file_that_names_no_columns_is_missed_none(string format, string file)
+    {
+        await using var desk = await ImportDesk.Open(TestDatabases.Sqlite, format, zone: "Etc/UTC", activate: false);
+        var rows = format == "talkdesk" ? [file] : ProfilesCorrected.File;
+
+        Assert.All([await desk.Import(rows), await desk.Import([.. rows, ""])], import => Assert.Empty(import.Columns));
+    }
+
     [Fact]
     public async Task what_a_profile_says_about_holding_is_checked()
     {
