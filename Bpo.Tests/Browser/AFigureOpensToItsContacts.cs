@@ -37,4 +37,23 @@ public sealed class AFigureOpensToItsContacts(BrowserHost host)
             .Expect(page.GetByRole(AriaRole.Link, new() { Name = "All contacts of the month" }))
             .ToBeVisibleAsync();
     }
+
+    /// <summary>All sixty calls came on a Monday between eleven and twelve by the clock of Berlin.</summary>
+    [Fact]
+    public async Task of_one_hour_of_the_week_by_keyboard()
+    {
+        var page = await host.SignedIn();
+        await page.Visit(Promise);
+        var hour = page.GetByRole(AriaRole.Region, new() { Name = "By hour and weekday" }).GetByRole(AriaRole.Link);
+        await Assertions
+            .Expect(hour)
+            .ToHaveAccessibleNameAsync("67 contacts of Mon 11:00–12:00: 66.67% of 60 contacts");
+        await hour.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(page.GetByText("Mon 11:00–12:00")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText("60 in all")).ToBeVisibleAsync();
+        var file = await page.GetByRole(AriaRole.Link, new() { Name = "Export CSV" }).GetAttributeAsync("href");
+        Assert.Contains("weekday=Monday&hour=11", file, StringComparison.Ordinal);
+    }
 }

@@ -66,15 +66,18 @@ public sealed class ContactList(TenantDatabase database)
 
     private static IQueryable<StoredContact> Matching(BpoDbContext db, Filter filter)
     {
-        var span = filter.Span ?? filter.Place.Zone.Bounds(Period.Month(filter.Month.Year, filter.Month.Month));
-        return db.Set<StoredContact>()
+        var contacts = db.Set<StoredContact>()
             .AsNoTracking()
             .Where(contact => contact.ContractId == filter.Place.Contract && contact.SupersededBy == null)
-            .Where(contact => contact.EnqueuedAt >= span.From && contact.EnqueuedAt < span.To)
             .Where(contact => filter.Service == null || contact.Service == filter.Service)
             .Where(contact => filter.Outcome == null || contact.Outcome == filter.Outcome)
             .Where(contact => filter.Queue == null || contact.Queue == filter.Queue)
             .Where(contact => filter.Agent == null || contact.Agent == filter.Agent);
+        return filter
+            .Spans.Select(span =>
+                contacts.Where(contact => contact.EnqueuedAt >= span.From && contact.EnqueuedAt < span.To)
+            )
+            .Aggregate((earlier, later) => earlier.Concat(later));
     }
 
     /// <param name="Services">Their names by the ids contacts carry.</param>
@@ -96,8 +99,16 @@ public sealed class ContactList(TenantDatabase database)
         Outcome? Outcome,
         InstantRange? Span = null,
         string? Queue = null,
-        string? Agent = null
-    );
+        string? Agent = null,
+        HourOfWeek? Hour = null
+    )
+    {
+        /// <summary>At least one, none of them touching another.</summary>
+        public IReadOnlyList<InstantRange> Spans =>
+            Span is { } span ? [span]
+            : Hour?.In(Month, Place.Zone) is { Count: > 0 } hours ? hours
+            : [Place.Zone.Bounds(Period.Month(Month.Year, Month.Month))];
+    }
 
     /// <param name="Id">The source's own.</param>
     public sealed record Row(

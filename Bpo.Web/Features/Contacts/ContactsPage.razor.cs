@@ -41,6 +41,13 @@ public sealed partial class ContactsPage(ContactList contacts, CurrentCaller cur
     [SupplyParameterFromQuery]
     private int? Minutes { get; set; }
 
+    /// <summary>With <see cref="Hour"/> an hour of the week.</summary>
+    [SupplyParameterFromQuery]
+    private string? Weekday { get; set; }
+
+    [SupplyParameterFromQuery]
+    private int? Hour { get; set; }
+
     protected override async Task OnParametersSetAsync()
     {
         var place = await contacts.Find((await current.Get()).Scope, Id, CancellationToken.None);
@@ -53,7 +60,8 @@ public sealed partial class ContactsPage(ContactList contacts, CurrentCaller cur
                     Enum.TryParse<Outcome>(Outcome, out var outcome) ? outcome : null,
                     SpanOf(Start, Minutes),
                     Given(Queue),
-                    Given(Agent)
+                    Given(Agent),
+                    HourOfWeek.Parse(Weekday, Hour)
                 )
                 : null;
         isMissing = filter is null;
@@ -88,11 +96,14 @@ public sealed partial class ContactsPage(ContactList contacts, CurrentCaller cur
                 filter.Span is { } span
                     ? $"{Formats.Moment(span.From, filter.Place.Zone)} – {Formats.Moment(span.To, filter.Place.Zone)}"
                     : null,
+                filter.Hour?.Say(),
             }.OfType<string>()
         );
 
     private string Query(Outcome? outcome) =>
-        $"period={Period}&service={Escaped(Service)}&queue={Escaped(Queue)}&agent={Escaped(Agent)}&outcome={outcome}{SpanQuery}";
+        $"period={Period}&service={Escaped(Service)}&queue={Escaped(Queue)}&agent={Escaped(Agent)}&outcome={outcome}{SpanQuery}{HourQuery}";
+
+    private string HourQuery => filter?.Hour is { } hour ? $"&{hour.Query}" : "";
 
     private static string Escaped(string? word) => Uri.EscapeDataString(word ?? "");
 

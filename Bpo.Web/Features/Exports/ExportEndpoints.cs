@@ -95,6 +95,8 @@ internal static class ExportEndpoints
         int? minutes,
         string? queue,
         string? agent,
+        string? weekday,
+        int? hour,
         ContactList list,
         Caller caller,
         Words words,
@@ -114,7 +116,8 @@ internal static class ExportEndpoints
             chosen,
             ContactsPage.SpanOf(from, minutes),
             ContactsPage.Given(queue),
-            ContactsPage.Given(agent)
+            ContactsPage.Given(agent),
+            HourOfWeek.Parse(weekday, hour)
         );
         var page = await list.Read(caller.Scope, filter, Everything, cancel);
         return TableFile.Send(form, $"contacts-{period}", UsageTables.Of(page.Rows, words));

@@ -1,10 +1,12 @@
 using System.Globalization;
 using Bpo.Billing.Reviews;
+using Bpo.Domain.Access;
 using Bpo.Domain.Metrics;
 using Bpo.Domain.Sla;
 using Bpo.Reports.Charts;
 using Bpo.Reports.Texts;
 using Bpo.Web.Documents.Scorecards;
+using Bpo.Web.Features.Contacts;
 using Bpo.Web.Features.Sla;
 using Bpo.Web.Localization;
 using Microsoft.AspNetCore.Components;
@@ -58,6 +60,9 @@ public sealed partial class ReviewCharts
     }
 
     private IReadOnlyList<int> Hours => [.. Review.Figures.Hours.Select(cell => cell.Hour).Distinct().Order()];
+
+    private string ContactsOf(HourOfWeek hour) =>
+        $"/contracts/{PublicId.Format(PublicId.Contract, Review.Contract.Id)}/contacts?period={Months.Write(Review.Month)}&{hour.Query}";
 
     private static string Weekday(DayOfWeek day) => new Dates(Language.Current.Document).Weekday(day);
 
