@@ -10,7 +10,7 @@ using Microsoft.Playwright;
 
 namespace Bpo.Tests.Browser;
 
-/// <summary>Days whose file never came stand on the source's page, each with a button that asks for it alone.</summary>
+/// <summary>Days whose file never came stand on the source's page, each with a button that asks for it alone and one that says it came another way.</summary>
 [Collection(InABrowser.Name)]
 public sealed partial class ADayIsFetchedAgain(BrowserHost host)
 {
@@ -26,6 +26,18 @@ public sealed partial class ADayIsFetchedAgain(BrowserHost host)
         await Assertions.Expect(again).ToHaveCountAsync(2);
         var faults = await page.RunAxe();
         Assert.Empty(faults.Violations.Select(fault => $"{fault.Id}: {fault.Nodes[0].Html}"));
+
+        await page.GetByRole(AriaRole.Button, new() { NameRegex = Otherwise() }).First.ClickAsync();
+        var save = page.GetByRole(AriaRole.Button, new() { Name = "Note it" });
+        await Assertions.Expect(save).ToBeDisabledAsync();
+        await page.GetByLabel("How did the file of").FillAsync("uploaded by hand");
+        await save.ClickAsync();
+        await Assertions.Expect(page.GetByText("uploaded by hand")).ToBeVisibleAsync();
+        await Assertions.Expect(again).ToHaveCountAsync(1);
+        faults = await page.RunAxe();
+        Assert.Empty(faults.Violations.Select(fault => $"{fault.Id}: {fault.Nodes[0].Html}"));
+        await page.GetByRole(AriaRole.Button, new() { NameRegex = AfterAll() }).ClickAsync();
+        await Assertions.Expect(again).ToHaveCountAsync(2);
 
         // The address is one that a pull must not reach, so that it is refused without asking anybody.
         await again.First.ClickAsync();
@@ -63,6 +75,12 @@ public sealed partial class ADayIsFetchedAgain(BrowserHost host)
         );
         await db.SaveChangesAsync(TestContext.Current.CancellationToken);
     }
+
+    [GeneratedRegex("^Came another way", RegexOptions.None, 1000)]
+    private static partial Regex Otherwise();
+
+    [GeneratedRegex("^Missed after all", RegexOptions.None, 1000)]
+    private static partial Regex AfterAll();
 
     [GeneratedRegex("^Fetch .+2026 again$", RegexOptions.None, 1000)]
     private static partial Regex Again();

@@ -67,7 +67,7 @@ public sealed class AlertsByMail : IDisposable
         await host.Services.GetRequiredService<RefreshStandings>().Run(Cancel);
         await host.Services.GetRequiredService<SendDueMail>().Run(Cancel);
 
-        Assert.Contains("Service level · support, target", Assert.Single(Letters()), StringComparison.Ordinal);
+        Assert.Contains(" · support, target", Assert.Single(Letters()), StringComparison.Ordinal);
     }
 
     [Theory, ClassData(typeof(TestDatabases))]

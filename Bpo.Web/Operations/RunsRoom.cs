@@ -69,6 +69,7 @@ public static class RunsRoom
         services.AddSingleton<SignGaps>();
         services.AddSingleton(new PullRules(ingestion.PullFromLoopback));
         services.AddSingleton<SetPull>();
+        services.AddSingleton<MarkMissedDay>();
         AddAnalyses(services);
     }
 

@@ -15,6 +15,8 @@ internal sealed class PulledDayMap : IEntityTypeConfiguration<PulledDay>
             row.SourceId,
             row.Day,
         });
+        builder.Property(row => row.Note).HasMaxLength(500).HasDefaultValue("");
+        builder.Property(row => row.MarkedBy).HasMaxLength(200).HasDefaultValue("");
         builder.BelongsTo<PulledDay, Source>(row => new { row.TenantId, row.SourceId });
     }
 }

@@ -47,6 +47,22 @@ public static class MissedDays
         ];
     }
 
+    /// <summary>Days of which somebody said that their file came another way, the earliest first; as far back as those missed.</summary>
+    public static Task<List<PulledDay>> CameOtherwise(
+        BpoDbContext db,
+        Source source,
+        DateTimeOffset now,
+        CancellationToken cancel
+    )
+    {
+        var first = SourceCalendar.Of(source).DateOf(now).AddDays(-1 - LooksBack);
+        return db.Set<PulledDay>()
+            .AsNoTracking()
+            .Where(row => row.SourceId == source.Id && row.Note != "" && row.Day >= first)
+            .OrderBy(row => row.Day)
+            .ToListAsync(cancel);
+    }
+
     private static bool IsDue(DateOnly day, DeliveryRhythm? rhythm) =>
         rhythm switch
         {

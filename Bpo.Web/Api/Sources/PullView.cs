@@ -10,7 +10,10 @@ namespace Bpo.Web.Api.Sources;
 /// <summary>From where and when a source is pulled, and how the last time ended. The secret is never shown.</summary>
 /// <param name="Failures">In a row; the next try comes sooner than the schedule says.</param>
 /// <param name="Code">Why the last pull failed.</param>
-/// <param name="MissedDays">Days whose own file never came, the earliest first; ask for one again by its date.</param>
+/// <param name="MissedDays">
+/// Days whose own file never came, the earliest first; ask for one again by its date, or say that it came another way.
+/// </param>
+/// <param name="CameOtherwise">Days of which somebody said so; no longer missed, and still judged by what they brought.</param>
 public sealed record PullView(
     string SourceId,
     string Url,
@@ -26,12 +29,15 @@ public sealed record PullView(
     string? LastImportId,
     string SetBy,
     DateTimeOffset SetAt,
-    IReadOnlyList<DateOnly> MissedDays
+    IReadOnlyList<DateOnly> MissedDays,
+    IReadOnlyList<PullView.Marked> CameOtherwise
 )
 {
     public sealed record Place(PullCredential In, string Name);
 
-    public static PullView Of(SourcePull row, IReadOnlyList<DateOnly> missed) =>
+    public sealed record Marked(DateOnly Day, string Note, string By, DateTimeOffset At);
+
+    private static PullView Of(SourcePull row, IReadOnlyList<DateOnly> missed, IEnumerable<PulledDay> cameOtherwise) =>
         new(
             PublicId.Format(PublicId.Source, row.SourceId),
             row.Url,
@@ -47,7 +53,8 @@ public sealed record PullView(
             row.LastImport is { } import ? PublicId.Format(PublicId.Import, import) : null,
             row.SetBy,
             row.SetAt,
-            missed
+            missed,
+            [.. cameOtherwise.Select(day => new Marked(day.Day, day.Note, day.MarkedBy, day.PulledAt))]
         );
 
     internal static async Task<Ok<PullView>> Answer(
@@ -56,5 +63,10 @@ public sealed record PullView(
         Source source,
         TimeProvider clock,
         CancellationToken cancel
-    ) => TypedResults.Ok(Of(row, await Days.Of(db, row, source, clock.GetUtcNow(), cancel)));
+    )
+    {
+        var now = clock.GetUtcNow();
+        var missed = await Days.Of(db, row, source, now, cancel);
+        return TypedResults.Ok(Of(row, missed, await Days.CameOtherwise(db, source, now, cancel)));
+    }
 }

@@ -40,5 +40,6 @@ internal static class SourceRoutes
         api.MapSetSourcePull();
         api.MapClearSourcePull();
         api.MapRunSourcePull();
+        api.MapMarkPulledDay();
     }
 }

@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Components;
 namespace Bpo.Web.Features.Imports;
 
 /// <summary>From where and when a source's files are fetched.</summary>
-public sealed partial class PullForm(SetPull set, PullSource pull, CurrentCaller current)
+public sealed partial class PullForm(SetPull set, PullSource pull, MarkMissedDay mark, CurrentCaller current)
 {
     private const int UsualMinutes = 60;
 
@@ -33,6 +33,10 @@ public sealed partial class PullForm(SetPull set, PullSource pull, CurrentCaller
     /// <summary>Days whose own file never came.</summary>
     [Parameter]
     public IReadOnlyList<DateOnly> Missed { get; set; } = [];
+
+    /// <summary>Days of which somebody said that their file came another way.</summary>
+    [Parameter]
+    public IReadOnlyList<ReadSources.MarkedDay> Marked { get; set; } = [];
 
     [Parameter, EditorRequired]
     public required EventCallback OnSaved { get; set; }
@@ -70,6 +74,12 @@ public sealed partial class PullForm(SetPull set, PullSource pull, CurrentCaller
 
     private Task Repeat(DateOnly day) =>
         Do(caller => pull.Run(caller.Scope, Source.Id, day, caller.Actor, CancellationToken.None));
+
+    private Task Mark((DateOnly Day, string Note) said) =>
+        Do(caller => mark.Run(caller.Scope, Source, said.Day, said.Note, caller.Actor, CancellationToken.None));
+
+    private Task Unmark(DateOnly day) =>
+        Do(caller => mark.Undo(caller.Scope, Source, day, caller.Actor, CancellationToken.None));
 
     private async Task Do(Func<Caller, Task<Result<SourcePull>>> what)
     {

@@ -10,20 +10,6 @@ public sealed partial class PullState
     [Parameter, EditorRequired]
     public required SourcePull Pull { get; set; }
 
-    /// <summary>Days whose own file never came.</summary>
-    [Parameter]
-    public IReadOnlyList<DateOnly> Missed { get; set; } = [];
-
-    [Parameter]
-    public bool MayRepeat { get; set; }
-
-    [Parameter]
-    public bool IsBusy { get; set; }
-
-    /// <summary>A missed day is to be fetched again.</summary>
-    [Parameter]
-    public EventCallback<DateOnly> OnRepeat { get; set; }
-
     internal static Tone ToneOf(PullStatus status) =>
         status switch
         {

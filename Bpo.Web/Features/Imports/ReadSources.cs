@@ -45,18 +45,32 @@ public sealed class ReadSources(TenantDatabase database, TimeProvider clock)
             .OrderByDescending(row => row.Number)
             .Take(Latest)
             .ToListAsync(cancel);
-        var missed = pull is null ? [] : await MissedDays.Of(db, pull, source, clock.GetUtcNow(), cancel);
-        return new View(source, pull, missed, imports);
+        var now = clock.GetUtcNow();
+        var missed = pull is null ? [] : await MissedDays.Of(db, pull, source, now, cancel);
+        var marked = pull is null ? [] : await MissedDays.CameOtherwise(db, source, now, cancel);
+        var names = marked.Count == 0 ? ActorNames.None : await ActorNames.Read(db, cancel);
+        return new View(
+            source,
+            pull,
+            missed,
+            marked.ConvertAll(day => new MarkedDay(day.Day, day.Note, names.Of(day.MarkedBy), day.PulledAt)),
+            imports
+        );
     }
 
     public sealed record Row(Source Source, SourcePull? Pull);
 
+    /// <param name="By">The name of the user or key.</param>
+    public sealed record MarkedDay(DateOnly Day, string Note, string By, DateTimeOffset At);
+
     /// <param name="Missed">Days whose own file never came.</param>
+    /// <param name="Marked">Days of which somebody said that it came another way.</param>
     /// <param name="Imports">The latest first.</param>
     public sealed record View(
         Source Source,
         SourcePull? Pull,
         IReadOnlyList<DateOnly> Missed,
+        IReadOnlyList<MarkedDay> Marked,
         IReadOnlyList<Import> Imports
     );
 }
