@@ -65,9 +65,9 @@ public sealed partial class CloseDueMonths(
         );
     }
 
-    [LoggerMessage(3101, LogLevel.Information, "Drafted {InvoiceId} of {ContractId} for {Month}")]
+    [LoggerMessage(3101, LogLevel.Information, "Drafted {InvoiceId} of {ContractId} for {Month:yyyy-MM}")]
     private partial void Drafted(string contractId, DateOnly month, string invoiceId);
 
-    [LoggerMessage(3102, LogLevel.Warning, "The month {Month} of {ContractId} was refused: {Code}")]
+    [LoggerMessage(3102, LogLevel.Warning, "The month {Month:yyyy-MM} of {ContractId} was refused: {Code}")]
     private partial void Refused(string contractId, DateOnly month, string code);
 }

@@ -72,9 +72,9 @@ public sealed partial class RefreshStandings(
         return running;
     }
 
-    [LoggerMessage(3401, LogLevel.Information, "Raised {Alerts} alerts of {ContractId} for {Month}")]
+    [LoggerMessage(3401, LogLevel.Information, "Raised {Alerts} alerts of {ContractId} for {Month:yyyy-MM}")]
     private partial void Raised(int alerts, string contractId, DateOnly month);
 
-    [LoggerMessage(3402, LogLevel.Warning, "The running month {Month} of {ContractId} was refused: {Code}")]
+    [LoggerMessage(3402, LogLevel.Warning, "The running month {Month:yyyy-MM} of {ContractId} was refused: {Code}")]
     private partial void Refused(string contractId, DateOnly month, string code);
 }
