@@ -26,13 +26,16 @@ public static class UsageFile
     )
     {
         IContactReader? reader = null;
+        var number = 0;
         foreach (var part in FileParts.Of(file, profile.Rules, limits))
         {
             reader ??= profile.Reader(source, limits, held);
             foreach (var row in Guarded(() => part.Text.Match(reader.Read, Refusal)))
             {
-                yield return part.Placed(row);
+                yield return part.Placed(Numbered(row, number, reader, part));
             }
+
+            number++;
         }
 
         foreach (var row in reader?.Finish() ?? [])
@@ -40,6 +43,14 @@ public static class UsageFile
             yield return row;
         }
     }
+
+    private static UsageRow Numbered(UsageRow row, int number, IContactReader reader, FilePart part) =>
+        number > 0 && row is UsageRow.Rejected rejected
+            ? rejected with
+            {
+                Part = new PartOfRow(number, reader.Header, part.IsSheet),
+            }
+            : row;
 
     private static IEnumerable<UsageRow> Refusal(Problem problem) => [new UsageRow.Refused(1, problem)];
 

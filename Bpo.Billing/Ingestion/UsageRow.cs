@@ -1,3 +1,4 @@
+using Bpo.Billing.Ingestion.Archives;
 using Bpo.Billing.Ingestion.Versions;
 using Bpo.Domain;
 using Bpo.Domain.Usage;
@@ -31,6 +32,9 @@ public abstract partial record UsageRow
     /// <param name="Raw">The row as it stood, cut to <see cref="ReadLimits.RawCharacters"/>.</param>
     public sealed record Rejected(int Line, string? Column, string Code, string Message, string Raw) : UsageRow(Line)
     {
+        /// <summary>The file of an archive it stands in; null for a row of the first or only file.</summary>
+        public PartOfRow? Part { get; init; }
+
         private protected override void Closed() { }
     }
 

@@ -14,6 +14,9 @@ public sealed class SetAsideRow : ITenantRow
 
     public required int Line { get; init; }
 
+    /// <summary>Which file of an archive it stands in: 0 for the first or only one.</summary>
+    public int Part { get; init; }
+
     /// <summary>The column or member at fault; null for the row as a whole.</summary>
     public string? Field { get; init; }
 

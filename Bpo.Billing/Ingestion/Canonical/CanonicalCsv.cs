@@ -12,10 +12,13 @@ public sealed class CanonicalCsv(ReadingRules rules, string source, DelimitedDia
 {
     private const string AttributePrefix = "attributes.";
 
+    public string Header { get; private set; } = "";
+
     public IEnumerable<UsageRow> Read(TextReader text)
     {
         var reader = new DelimitedReader(text, dialect, limits);
         var header = TableHeader.Read(reader).Then(Check);
+        Header = reader.Raw.ToString();
         return header.Match(columns => Rows(reader, columns), problem => [new UsageRow.Refused(1, problem)]);
     }
 

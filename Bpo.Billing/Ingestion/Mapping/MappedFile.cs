@@ -7,6 +7,8 @@ namespace Bpo.Billing.Ingestion.Mapping;
 public sealed class MappedFile(MappingProfile profile, ReadingRules rules, string source, ReadLimits limits)
     : IContactReader
 {
+    public string Header { get; private set; } = "";
+
     public IEnumerable<UsageRow> Read(TextReader text)
     {
         var reader = new DelimitedReader(text, profile.Dialect, limits);
@@ -16,6 +18,7 @@ public sealed class MappedFile(MappingProfile profile, ReadingRules rules, strin
         }
 
         var header = profile.Columns.Count > 0 ? TableHeader.Of(profile.Columns) : TableHeader.Read(reader);
+        Header = profile.Columns.Count > 0 ? "" : reader.Raw.ToString();
         return header
             .Then(Check)
             .Match(columns => Rows(reader, columns), problem => [new UsageRow.Refused(1, problem)]);

@@ -1,16 +1,19 @@
-using System.Text;
+using System.IO.Compression;
 using Bpo.Domain;
 
 namespace Bpo.Billing.Ingestion.Quarantine;
 
-/// <summary>Corrected rows as a file of their source: its header, then the rows, in UTF-8 with the mark that says so.</summary>
-public static class CorrectedFile
+/// <summary>Corrected rows as a file of their source: a text or, where they stood in several files, an archive of texts.</summary>
+/// <param name="IsSheet">Whether it is comma separated whatever the profile says.</param>
+public sealed record CorrectedFile(byte[] Content, bool IsSheet)
 {
-    /// <param name="header">The header of the file the rows were rejected from.</param>
-    public static Result<byte[]> Of(string header, SourceProfile profile, IEnumerable<CorrectedRow> rows)
+    /// <summary>Of every entry: the same corrections make the same bytes, by which they are known when they come again.</summary>
+    private static readonly DateTimeOffset Stamp = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    /// <param name="parts">At least one, each with the header of the file its rows were rejected from.</param>
+    public static Result<CorrectedFile> Of(IReadOnlyList<CorrectedPart> parts, SourceProfile profile, ReadLimits limits)
     {
-        var isUnderHeader = SourceHeader.IsNeeded(profile);
-        if (isUnderHeader && header.Length == 0)
+        if (SourceHeader.IsNeeded(profile) && parts.Any(part => part.Header.Length == 0))
         {
             return new Problem(
                 "import.header-unknown",
@@ -18,18 +21,29 @@ public static class CorrectedFile
             );
         }
 
-        var text = new StringBuilder();
-        for (var skipped = 0; isUnderHeader && skipped < profile.Mapping?.SkipLines; skipped++)
+        var isSheet = parts.Any(part => part.IsSheet);
+        return new CorrectedFile(
+            parts is [var only]
+                ? only.Bytes(profile, limits, isSheet)
+                : Packed(parts.Select(part => ($"{part.Number + 1}.csv", part.Bytes(profile, limits, isSheet)))),
+            isSheet
+        );
+    }
+
+    private static byte[] Packed(IEnumerable<(string Name, byte[] Bytes)> files)
+    {
+        using var packed = new MemoryStream();
+        using (var archive = new ZipArchive(packed, ZipArchiveMode.Create, leaveOpen: true))
         {
-            text.Append("-\n");
+            foreach (var (name, bytes) in files)
+            {
+                var entry = archive.CreateEntry(name);
+                entry.LastWriteTime = Stamp;
+                using var stream = entry.Open();
+                stream.Write(bytes);
+            }
         }
 
-        text.Append(isUnderHeader ? $"{header}\n" : "");
-        foreach (var row in rows)
-        {
-            text.Append(row.Raw.ReplaceLineEndings("\n")).Append('\n');
-        }
-
-        return (byte[])[.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())];
+        return packed.ToArray();
     }
 }

@@ -8,7 +8,19 @@ internal static class SetAsideTable
 {
     public static readonly BulkTable<SetAsideRow> Rows = new(
         "rejections",
-        ["tenant_id", "import_id", "ordinal", "line", "field", "code", "message", "raw", "held_contact", "settled_by"],
+        [
+            "tenant_id",
+            "import_id",
+            "ordinal",
+            "line",
+            "part",
+            "field",
+            "code",
+            "message",
+            "raw",
+            "held_contact",
+            "settled_by",
+        ],
         OnConflict: "",
         (row, writer) =>
         {
@@ -16,6 +28,7 @@ internal static class SetAsideTable
             writer.Write(row.ImportId);
             writer.Write(row.Ordinal);
             writer.Write(row.Line);
+            writer.Write(row.Part);
             writer.Write(row.Field);
             writer.Write(row.Code);
             writer.Write(row.Message);

@@ -34,6 +34,9 @@ internal sealed class BatchStore(
     /// <summary>Numbers of the source's imports that read their files by another profile.</summary>
     public required IReadOnlySet<long> OtherReadings { get; init; }
 
+    /// <summary>Whether every file is read as a sheet.</summary>
+    public bool IsSheet { get; init; }
+
     public async Task Store(ImportBatch batch, HeldContacts held)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
@@ -139,6 +142,13 @@ internal sealed class BatchStore(
     {
         var rows = SetAsideRows.Of(import, batch, held);
         await bulk.WriteAsync(db, SetAsideTable.Rows, rows, cancel);
+        if (rows.Exists(row => row.Part > 0))
+        {
+            var headers = db.Set<PartHeader>().Where(header => header.ImportId == import.Id);
+            var known = await headers.Select(header => header.Part).ToListAsync(cancel);
+            db.AddRange(SetAsideRows.Headers(import, batch, known, IsSheet));
+        }
+
         if (held.Settle(batch) is { Count: > 0 } settled)
         {
             await db.Set<SetAsideRow>()

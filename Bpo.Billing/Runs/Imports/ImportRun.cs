@@ -111,6 +111,7 @@ internal sealed class ImportRun(
                 {
                     Numbers = numbers,
                     OtherReadings = others,
+                    IsSheet = reception.Request.IsSheet,
                 }.Store(batch, held)
                 : dryRun.Judge(db, batch, cancel)
         );

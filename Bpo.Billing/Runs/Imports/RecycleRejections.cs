@@ -71,19 +71,26 @@ public sealed class RecycleRejections(
             return new Problem("import.unknown-row", $"The import rejected no row {stranger.Ordinal}.");
         }
 
-        var open = await Quarantine.Open(db, importId).Select(row => row.Ordinal).ToHashSetAsync(cancel);
-        var given = rows.Where(row => open.Contains(row.Ordinal)).ToList();
+        var open = await Quarantine
+            .Open(db, importId)
+            .Select(row => new { row.Ordinal, row.Part })
+            .ToDictionaryAsync(row => row.Ordinal, row => row.Part, cancel);
+        var given = rows.Where(row => open.ContainsKey(row.Ordinal)).ToList();
         if (given.Count == 0)
         {
             return new Recycled(null, 0, rows.Count);
         }
 
         var source = await db.Set<Source>().AsNoTracking().SingleAsync(row => row.Id == import.SourceId, cancel);
+        var headers = await db.Set<PartHeader>()
+            .AsNoTracking()
+            .Where(header => header.ImportId == importId)
+            .ToDictionaryAsync(header => header.Part, cancel);
         var file = SourceProfileReader
             .Read(source.Format, source.TimeZone, source.Profile)
             .Then(profile =>
                 profile.Format.RowsStandAlone
-                    ? CorrectedFile.Of(import.Header, import.IsSheet ? profile.OfSheet() : profile, given)
+                    ? CorrectedFile.Of(Parts(import, headers, given, open), profile, settings.Limits)
                     : PartsOfContacts
             );
         var taken = await file.ThenAsync(content => Send(scope, import, content, cancel));
@@ -94,13 +101,35 @@ public sealed class RecycleRejections(
         });
     }
 
-    private async Task<Result<Import>> Send(TenantScope scope, Import import, byte[] content, CancellationToken cancel)
+    /// <summary>The rows under the header of the file each stood in.</summary>
+    private static List<CorrectedPart> Parts(
+        Import import,
+        Dictionary<int, PartHeader> headers,
+        IEnumerable<CorrectedRow> rows,
+        Dictionary<int, int> partOf
+    ) =>
+        [
+            .. rows.GroupBy(row => partOf[row.Ordinal])
+                .OrderBy(part => part.Key)
+                .Select(part =>
+                    headers.TryGetValue(part.Key, out var its)
+                        ? new CorrectedPart(part.Key, its.Line, its.IsSheet, [.. part])
+                        : new CorrectedPart(part.Key, import.Header, import.IsSheet, [.. part])
+                ),
+        ];
+
+    private async Task<Result<Import>> Send(
+        TenantScope scope,
+        Import import,
+        CorrectedFile corrected,
+        CancellationToken cancel
+    )
     {
-        using var file = new MemoryStream(content);
+        using var file = new MemoryStream(corrected.Content);
         var request = new ImportRequest(import.SourceId, file, import.FileName)
         {
             IsApproved = true,
-            IsSheet = import.IsSheet,
+            IsSheet = corrected.IsSheet,
         };
         var taken = await imports.Run(scope, request, progress: null, cancel);
         return taken.Then<Import>(its =>

@@ -1,4 +1,5 @@
 using Bpo.Billing.Ingestion;
+using Bpo.Billing.Ingestion.Archives;
 using Bpo.Domain.Usage;
 
 namespace Bpo.Billing.Runs.Imports;
@@ -19,6 +20,7 @@ internal static class SetAsideRows
                     ImportId = import.Id,
                     Ordinal = ++next,
                     Line = row.Line,
+                    Part = row.Part?.Number ?? 0,
                     Field = row.Column,
                     Code = row.Code,
                     Message = row.Message,
@@ -51,6 +53,29 @@ internal static class SetAsideRows
 
         return rows;
     }
+
+    /// <summary>The headers of later files of an archive from which rows of a batch were rejected.</summary>
+    /// <param name="known">Files whose header is kept already.</param>
+    /// <param name="isSheet">Whether every file is read as a sheet.</param>
+    public static IEnumerable<PartHeader> Headers(
+        Import import,
+        ImportBatch batch,
+        IReadOnlyCollection<int> known,
+        bool isSheet
+    ) =>
+        batch
+            .Rejected.Select(row => row.Part)
+            .OfType<PartOfRow>()
+            .DistinctBy(part => part.Number)
+            .Where(part => !known.Contains(part.Number))
+            .Select(part => new PartHeader
+            {
+                TenantId = import.TenantId,
+                ImportId = import.Id,
+                Part = part.Number,
+                Line = Storable(part.Header),
+                IsSheet = part.IsSheet || isSheet,
+            });
 
     /// <summary>PostgreSQL has no NUL in a text; the picture of one takes its place.</summary>
     private static string Storable(string raw) => raw.Replace('\0', '\u2400');

@@ -3435,6 +3435,34 @@ namespace Bpo.Migrations.Postgres.Migrations
                     b.ToTable("imports", (string)null);
                 });
 
+            modelBuilder.Entity("Bpo.Domain.Usage.PartHeader", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("import_id");
+
+                    b.Property<int>("Part")
+                        .HasColumnType("integer")
+                        .HasColumnName("part");
+
+                    b.Property<bool>("IsSheet")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_sheet");
+
+                    b.Property<string>("Line")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("line");
+
+                    b.HasKey("TenantId", "ImportId", "Part");
+
+                    b.ToTable("part_headers", (string)null);
+                });
+
             modelBuilder.Entity("Bpo.Domain.Usage.PulledDay", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -3511,6 +3539,10 @@ namespace Bpo.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("message");
+
+                    b.Property<int>("Part")
+                        .HasColumnType("integer")
+                        .HasColumnName("part");
 
                     b.Property<string>("Raw")
                         .IsRequired()
@@ -4251,6 +4283,15 @@ namespace Bpo.Migrations.Postgres.Migrations
                     b.HasOne("Bpo.Domain.Usage.Source", null)
                         .WithMany()
                         .HasForeignKey("TenantId", "SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Bpo.Domain.Usage.PartHeader", b =>
+                {
+                    b.HasOne("Bpo.Domain.Usage.Import", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "ImportId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -3470,6 +3470,34 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     b.ToTable("imports", (string)null);
                 });
 
+            modelBuilder.Entity("Bpo.Domain.Usage.PartHeader", b =>
+                {
+                    b.Property<byte[]>("TenantId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<byte[]>("ImportId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("import_id");
+
+                    b.Property<int>("Part")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("part");
+
+                    b.Property<bool>("IsSheet")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_sheet");
+
+                    b.Property<string>("Line")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("line");
+
+                    b.HasKey("TenantId", "ImportId", "Part");
+
+                    b.ToTable("part_headers", (string)null);
+                });
+
             modelBuilder.Entity("Bpo.Domain.Usage.PulledDay", b =>
                 {
                     b.Property<byte[]>("TenantId")
@@ -3546,6 +3574,10 @@ namespace Bpo.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("message");
+
+                    b.Property<int>("Part")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("part");
 
                     b.Property<string>("Raw")
                         .IsRequired()
@@ -4287,6 +4319,15 @@ namespace Bpo.Migrations.Sqlite.Migrations
                     b.HasOne("Bpo.Domain.Usage.Source", null)
                         .WithMany()
                         .HasForeignKey("TenantId", "SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Bpo.Domain.Usage.PartHeader", b =>
+                {
+                    b.HasOne("Bpo.Domain.Usage.Import", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "ImportId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
