@@ -1,6 +1,4 @@
-using Bpo.Billing.Ingestion;
 using Bpo.Billing.Persistence;
-using Bpo.Domain;
 using Bpo.Domain.Access;
 using Bpo.Domain.Usage;
 using Microsoft.EntityFrameworkCore;
@@ -25,13 +23,7 @@ public sealed class CloseInterrupted(TenantDatabase database, TimeProvider clock
             .ToListAsync(cancel);
         foreach (var import in dead)
         {
-            import.Refuse(
-                new Problem(
-                    RefusalCodes.Interrupted,
-                    $"The import broke off after line {import.CommittedLine}. Send the file again: what is stored is known."
-                ),
-                now
-            );
+            import.BreakOff(now);
         }
 
         await db.SaveChangesAsync(cancel);

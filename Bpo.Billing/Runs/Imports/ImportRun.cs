@@ -42,7 +42,16 @@ internal sealed class ImportRun(
         }
 
         var import = await Begin(header);
-        return import.RepeatOf is null ? await Batches(import, first, rows, held, progress) : import;
+        try
+        {
+            return import.RepeatOf is null ? await Batches(import, first, rows, held, progress) : import;
+        }
+        catch (OperationCanceledException) when (!reception.Request.DryRun)
+        {
+            await using var db = database.Open(reception.Scope);
+            await BrokenOff.End(db, import.Id, clock.GetUtcNow());
+            throw;
+        }
     }
 
     private ImportBatch Read(IEnumerator<UsageRow> rows) =>
@@ -71,7 +80,9 @@ internal sealed class ImportRun(
             if (batch.Problem is null && (lost ?? gate.Verdict(batch.IsLast)) is { } reason)
             {
                 var hold = new HoldImport(database, clock, settings, reception);
-                return await hold.Run(import, batch, held, reason, cancel);
+
+                // What earlier batches stored must go, whether or not somebody still waits for the answer.
+                return await hold.Run(import, batch, held, reason, CancellationToken.None);
             }
 
             // The next rows are read while these are written.

@@ -42,6 +42,7 @@ public sealed class AnImportThatBreaksOff
         );
         var stored = (await desk.Contacts()).Count;
         var close = new CloseInterrupted(desk.Fixture.Test.Database, ContractFixture.Clock);
+        await LeftRunning(desk);
         Assert.Equal(0, await Completed(desk));
         Assert.Equal(1, await close.Run(desk.Fixture.Scope, TimeSpan.Zero, TestContext.Current.CancellationToken));
         var again = await desk.Import(File);
@@ -66,6 +67,45 @@ public sealed class AnImportThatBreaksOff
 
         Assert.Equal((ImportStatus.Refused, RefusalCodes.BrokenArchive), (import.Status, import.ProblemCode));
         Assert.Equal(import.Accepted, (await desk.Contacts()).Count);
+    }
+
+    [Theory]
+    [ClassData(typeof(TestDatabases))]
+    public async Task a_cancelled_one_was_said_to_be_running_and_kept_invoices_from_being_issued(string provider)
+    {
+        await using var desk = await ImportDesk.Open(provider);
+        using var stopped = new CancellationTokenSource();
+        var request = new ImportRequest(
+            desk.Source.Id,
+            new MemoryStream(Encoding.UTF8.GetBytes(string.Join('\n', File))),
+            "calls.csv"
+        );
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            new ImportUsage(desk.Fixture.Test.Database, ContractFixture.Clock, desk.Settings).Run(
+                desk.Fixture.Scope,
+                request,
+                new StopAfter(20, stopped),
+                stopped.Token
+            )
+        );
+
+        await using var db = desk.Database();
+        var import = await db.Set<Import>().SingleAsync(TestContext.Current.CancellationToken);
+        Assert.Equal((ImportStatus.Refused, RefusalCodes.Interrupted), (import.Status, import.ProblemCode));
+        Assert.Equal((21, 22), (import.Accepted, import.CommittedLine));
+        Assert.Equal(import.Number, await Completed(desk));
+    }
+
+    /// <summary>As a process leaves it that dies.</summary>
+    private static async Task LeftRunning(ImportDesk desk)
+    {
+        await using var db = desk.Database();
+        await db.Set<Import>()
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(import => import.Status, ImportStatus.Running),
+                TestContext.Current.CancellationToken
+            );
     }
 
     private static async Task<long> Completed(ImportDesk desk)
