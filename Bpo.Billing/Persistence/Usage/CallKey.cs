@@ -23,6 +23,19 @@ public sealed class CallKey : ITenantRow
 
     public required long ImportNumber { get; init; }
 
+    /// <summary>The same version, brought by another import too.</summary>
+    public CallKey BroughtBy(long importNumber) =>
+        new()
+        {
+            TenantId = TenantId,
+            SourceId = SourceId,
+            CallId = CallId,
+            ContactId = ContactId,
+            Revision = Revision,
+            ContentHash = ContentHash,
+            ImportNumber = importNumber,
+        };
+
     /// <summary>The same contact, another stored version of it.</summary>
     public CallKey PointingTo(Guid contactId) =>
         new()

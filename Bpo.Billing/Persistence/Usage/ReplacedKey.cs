@@ -25,4 +25,18 @@ public sealed class ReplacedKey : ITenantRow
 
     /// <summary>The import that had brought the version before.</summary>
     public required long BroughtBy { get; init; }
+
+    /// <summary>What an import changes of a key.</summary>
+    public static ReplacedKey Of(CallKey before, long importNumber) =>
+        new()
+        {
+            TenantId = before.TenantId,
+            ImportNumber = importNumber,
+            SourceId = before.SourceId,
+            CallId = before.CallId,
+            ContactId = before.ContactId,
+            Revision = before.Revision,
+            ContentHash = before.ContentHash,
+            BroughtBy = before.ImportNumber,
+        };
 }

@@ -52,6 +52,7 @@ internal sealed class BatchStore(
             Decide(call, matcher);
         }
 
+        await Adopt(judge);
         await Write(matcher);
         await (Numbers?.Write(db, bulk, versions, cancel) ?? Task.CompletedTask);
         await SetAside(batch, held);
@@ -92,6 +93,33 @@ internal sealed class BatchStore(
             {
                 replaced.Add(Before(call, stored));
             }
+        }
+    }
+
+    /// <summary>
+    /// What an import still under way has brought may yet be taken back, when its file turns out to be suspicious. Of a contact
+    /// that this import brings too, this one answers from now on.
+    /// </summary>
+    private async Task Adopt(DeliveryJudge judge)
+    {
+        var underWay = await EarlierImports.UnderWay(db, import, cancel);
+        if (underWay.Count == 0)
+        {
+            return;
+        }
+
+        var same = judge
+            .Calls.Where(call => call is { WasKnown: true, Wins: null })
+            .Select(call => call.CallId)
+            .ToList();
+        var keys = await db.FindKeys(import.SourceId, same, cancel);
+        foreach (var key in keys.Values.Where(key => underWay.Contains(key.ImportNumber)))
+        {
+            var raised = repointed.Find(changed => changed.CallId == key.CallId);
+            repointed.RemoveAll(changed => changed.CallId == key.CallId);
+            replaced.RemoveAll(changed => changed.CallId == key.CallId);
+            repointed.Add((raised ?? key).BroughtBy(import.Number));
+            replaced.Add(ReplacedKey.Of(key, import.Number));
         }
     }
 

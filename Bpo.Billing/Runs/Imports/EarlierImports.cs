@@ -26,6 +26,23 @@ internal static class EarlierImports
             .Select(row => row.Number)
             .ToHashSetAsync(cancel);
 
+    /// <summary>The numbers of those of the source that have not ended.</summary>
+    public static Task<HashSet<long>> UnderWay(BpoDbContext db, Import import, CancellationToken cancel) =>
+        db.Set<Import>()
+            .Where(row => row.SourceId == import.SourceId && row.Status == ImportStatus.Running)
+            .Where(row => row.Number != import.Number)
+            .Select(row => row.Number)
+            .ToHashSetAsync(cancel);
+
+    /// <summary>The numbers of those of the source that ended after it began, or have not ended: they may build on what it brought.</summary>
+    public static Task<List<long>> Beside(BpoDbContext db, Import import, CancellationToken cancel) =>
+        db.Set<Import>()
+            .Where(row => row.SourceId == import.SourceId && row.Number != import.Number)
+            .Where(row => row.Updated + row.Duplicates > 0)
+            .Where(row => row.FinishedAt == null || row.FinishedAt >= import.StartedAt)
+            .Select(row => row.Number)
+            .ToListAsync(cancel);
+
     /// <summary>The columns of the last file that had any; null when there was none.</summary>
     public static Task<string?> Columns(BpoDbContext db, Import import, CancellationToken cancel) =>
         db.Set<Import>()

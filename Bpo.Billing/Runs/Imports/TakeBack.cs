@@ -48,6 +48,7 @@ internal sealed class TakeBack(
         }
 
         await deltas.Write(db, bulk, import.TenantId, cancel);
+        await PassOn();
         await db.Set<SetAsideRow>()
             .Where(row => row.SettledBy == import.Number)
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.SettledBy, (long?)null), cancel);
@@ -96,12 +97,55 @@ internal sealed class TakeBack(
                 contactId = ids.Next();
                 versions.Add(new ContactVersion(contactId, contact, claim));
             }
+            else if (key.ImportNumber != before.BroughtBy)
+            {
+                // Another import has taken the contact further.
+                continue;
+            }
 
             restored.Add(KeyOf(before, contactId));
         }
 
         await bulk.WriteAsync(db, ContactTable.Of(import.TenantId, import.SourceId, number), versions, cancel);
         await bulk.WriteAsync(db, CallKeyTable.Repointed, restored, cancel);
+    }
+
+    /// <summary>Imports that built on what goes would bring it back, were they taken back later: they build on what it had replaced.</summary>
+    private async Task PassOn()
+    {
+        var beside = await EarlierImports.Beside(db, import, cancel);
+        var built = await db.Set<ReplacedKey>()
+            .AsNoTracking()
+            .Where(key => beside.Contains(key.ImportNumber) && key.BroughtBy == import.Number)
+            .ToListAsync(cancel);
+        foreach (var key in built)
+        {
+            var row = db.Set<ReplacedKey>()
+                .Where(one => one.ImportNumber == key.ImportNumber && one.SourceId == key.SourceId)
+                .Where(one => one.CallId == key.CallId);
+            var before = await db.Set<ReplacedKey>()
+                .AsNoTracking()
+                .SingleOrDefaultAsync(
+                    one =>
+                        one.ImportNumber == import.Number
+                        && one.SourceId == key.SourceId
+                        && one.CallId == key.CallId
+                        && one.BroughtBy != import.Number,
+                    cancel
+                );
+            await (
+                before is null
+                    ? row.ExecuteDeleteAsync(cancel)
+                    : row.ExecuteUpdateAsync(
+                        set =>
+                            set.SetProperty(one => one.ContactId, before.ContactId)
+                                .SetProperty(one => one.Revision, before.Revision)
+                                .SetProperty(one => one.ContentHash, before.ContentHash)
+                                .SetProperty(one => one.BroughtBy, before.BroughtBy),
+                        cancel
+                    )
+            );
+        }
     }
 
     private async Task Forget(List<CallKey> page, ServiceMatcher matcher)
