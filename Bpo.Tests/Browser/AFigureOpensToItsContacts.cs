@@ -38,13 +38,18 @@ public sealed class AFigureOpensToItsContacts(BrowserHost host)
             .ToBeVisibleAsync();
     }
 
-    /// <summary>All sixty calls came on a Monday between eleven and twelve by the clock of Berlin.</summary>
+    /// <summary>
+    /// The first sixty calls came on a Monday between eleven and twelve by the clock of Berlin; a Tuesday may follow, for a reader
+    /// who walks the month imports one.
+    /// </summary>
     [Fact]
     public async Task of_one_hour_of_the_week_by_keyboard()
     {
         var page = await host.SignedIn();
         await page.Visit(Promise);
-        var hour = page.GetByRole(AriaRole.Region, new() { Name = "By hour and weekday" }).GetByRole(AriaRole.Link);
+        var hour = page.GetByRole(AriaRole.Region, new() { Name = "By hour and weekday" })
+            .GetByRole(AriaRole.Link)
+            .First;
         await Assertions
             .Expect(hour)
             .ToHaveAccessibleNameAsync("67 contacts of Mon 11:00–12:00: 66.67% of 60 contacts");

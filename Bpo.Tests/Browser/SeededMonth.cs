@@ -55,7 +55,7 @@ internal sealed record SeededMonth(
           "effectiveFrom": "2026-10-01", "currency": "EUR", "timeZone": "Europe/Berlin",
           "services": [ { "id": "voice", "name": "Voice support", "match": { "channels": ["voice"] } } ],
           "pricing": [ { "id": "talk", "kind": "per-minute", "name": "Talk time", "service": "voice", "basis": "talk", "increment": "60/6", "price": "0.45" } ],
-          "slas": [ { "id": "sl", "metric": "service-level", "service": "voice", "target": { "atLeast": "80" }, "class": "critical", "thresholdSeconds": 20, "formula": "offered" } ],
+          "slas": [ { "id": "sl", "metric": "service-level", "service": "voice", "target": { "atLeast": "80" }, "class": "critical", "thresholdSeconds": 20, "formula": "offered", "per": "queue" } ],
           "credits": { "atRisk": { "percent": "12", "base": "gross" }, "rules": [ { "sla": "sl", "curve": { "kind": "allocation", "poolPercent": "100", "allocationPercent": "40" } } ] },
           "invoicing": { "taxes": [ { "category": "S", "rate": "20", "charges": ["*"] } ] }
         }
