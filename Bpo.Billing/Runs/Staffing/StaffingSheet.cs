@@ -13,6 +13,7 @@ namespace Bpo.Billing.Runs.Staffing;
 /// <param name="MeasuredContacts">Contacts of the service in them.</param>
 /// <param name="Seats">Agents assigned to the service by day; empty where no seats are stored.</param>
 /// <param name="Terms">Those it was planned by.</param>
+/// <param name="Hours">When somebody answers; null where it never closes.</param>
 public sealed record StaffingSheet(
     Contract Contract,
     ContractZone Zone,
@@ -27,11 +28,29 @@ public sealed record StaffingSheet(
     decimal MeasuredContacts,
     StaffingPlan Plan,
     IReadOnlyDictionary<DateOnly, int> Seats,
-    Terms Terms
+    Terms Terms,
+    ServiceCalendar? Hours = null
 )
 {
+    /// <summary>How far an open day is looked for.</summary>
+    private const int DaysAhead = 31;
+
     /// <summary>The service that is staffed; null for all as one queue.</summary>
     public string? Service => Clause?.Service;
+
+    /// <summary>Whether nobody answers on any of the days.</summary>
+    public bool IsClosed => Days.Dates().All(IsClosedOn);
+
+    /// <summary>The first open day after them; null when none comes soon.</summary>
+    public DateOnly? NextOpen =>
+        Enumerable
+            .Range(0, DaysAhead)
+            .Select(Days.To.AddDays)
+            .Where(day => !IsClosedOn(day))
+            .Select(day => (DateOnly?)day)
+            .FirstOrDefault();
+
+    public bool IsClosedOn(DateOnly day) => Hours?.IsOpenOn(day) == false;
 }
 
 /// <summary>Where the figures of the rule come from.</summary>

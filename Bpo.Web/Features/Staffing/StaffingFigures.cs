@@ -1,4 +1,5 @@
 using Bpo.Billing.Runs.Staffing;
+using Bpo.Billing.Staffing.Plans;
 using Bpo.Web.Components.Pieces;
 using Bpo.Web.Localization;
 
@@ -12,6 +13,12 @@ internal static class StaffingFigures
         sheet.Days.Days == 1
             ? Formats.Date(sheet.Days.From)
             : $"{Formats.Date(sheet.Days.From)} – {Formats.Date(sheet.Days.To.AddDays(-1))}";
+
+    /// <summary>Why there is nothing to plan.</summary>
+    public static string Nothing(StaffingSheet sheet, Words words) =>
+        sheet.IsClosed ? words["Staffing.Closed", Days(sheet)]
+        : sheet.Forecast.Origin == ForecastOrigin.None ? words["Staffing.NoForecast"]
+        : words["Staffing.NoHandleTime"];
 
     public static IReadOnlyList<Figure> Of(StaffingSheet sheet, Words words)
     {
@@ -27,7 +34,11 @@ internal static class StaffingFigures
                 words["Staffing.Peak"],
                 Formats.Number(plan.Peak?.Need?.Agents ?? 0),
                 plan.Peak is { } peak
-                    ? words["Staffing.PeakAt", Formats.Moment(peak.From, sheet.Zone), Formats.Number(peak.ToSchedule)]
+                    ? words[
+                        "Staffing.PeakAt",
+                        Formats.Moment(peak.From, sheet.Zone),
+                        Formats.Number(peak.ToSchedule)
+                    ]
                     : ""
             ),
             new(
