@@ -13,9 +13,20 @@ internal static class Told
     public static string Say(this Explanation explanation)
     {
         var language = Language.Current.Code;
-        return explanation.Code == Explanation.Verbatim || PricingWords.Knows(explanation.Code, language)
+        return
+            explanation.Code == Explanation.Verbatim
+            || PricingWords.Knows(explanation.Code, language)
             ? PricingWords.Say(Written(explanation), language)
-            : Explanations.Say(explanation, language);
+            : Explanations.Say(
+                explanation with
+                {
+                    Arguments =
+                    [
+                        .. explanation.Arguments.Select(argument => Dated(argument) ?? argument),
+                    ],
+                },
+                language
+            );
     }
 
     /// <summary>A place in the terms as the documents cite it; <paramref name="pointer"/> such as <c>credits/rules/0</c>.</summary>
@@ -38,9 +49,25 @@ internal static class Told
             out var number
         )
             ? Formats.Exact(number)
-        : DateOnly.TryParseExact(argument, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            : Dated(argument) ?? argument;
+
+    /// <summary>Null for what is neither a day nor a month.</summary>
+    private static string? Dated(string argument) =>
+        DateOnly.TryParseExact(
+            argument,
+            "O",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var day
+        )
             ? Formats.Date(day)
-        : DateOnly.TryParseExact(argument, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month)
+        : DateOnly.TryParseExact(
+            argument,
+            "yyyy-MM",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var month
+        )
             ? Formats.MonthInText(month)
-        : argument;
+        : null;
 }

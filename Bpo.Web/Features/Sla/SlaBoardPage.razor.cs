@@ -8,7 +8,11 @@ using Microsoft.AspNetCore.Components;
 namespace Bpo.Web.Features.Sla;
 
 /// <summary>Every promise of a month with its figures, and the proof of the chosen one below.</summary>
-public sealed partial class SlaBoardPage(ReadMonthResults read, CurrentCaller current, TimeProvider clock)
+public sealed partial class SlaBoardPage(
+    ReadMonthResults read,
+    CurrentCaller current,
+    TimeProvider clock
+)
 {
     private MonthResults? results;
     private bool isMissing;
@@ -34,7 +38,9 @@ public sealed partial class SlaBoardPage(ReadMonthResults read, CurrentCaller cu
         isMissing = results is null;
         selected =
             Why
-            ?? results?.Results.FirstOrDefault(result => result.Attainment == Attainment.Missed)?.Sla
+            ?? results
+                ?.Results.FirstOrDefault(result => result.Attainment == Attainment.Missed)
+                ?.Sla
             ?? results?.Results.Select(result => result.Sla).FirstOrDefault();
     }
 
@@ -57,23 +63,28 @@ public sealed partial class SlaBoardPage(ReadMonthResults read, CurrentCaller cu
     }
 
     private string Scope(MonthResults month) =>
-        string.Join(
-            ' ',
+        Words.Sentences(
             Words["Sla.BoardScope", month.Name, month.TermsVersion, month.Zone.Id],
-            Words[month.IsFrozen ? "Sla.Frozen" : "Sla.Running", Formats.Moment(month.ComputedAt, month.Zone)]
+            Words[
+                month.IsFrozen ? "Sla.Frozen" : "Sla.Running",
+                Formats.Moment(month.ComputedAt, month.Zone)
+            ]
         );
 
-    private string Neighbour(int months) => $"/contracts/{Id}/sla/{Months.Write(results!.Month.AddMonths(months))}";
+    private string Neighbour(int months) =>
+        $"/contracts/{Id}/sla/{Months.Write(results!.Month.AddMonths(months))}";
 
     private List<Figure> FiguresOf(MonthResults month)
     {
-        var missed = month.Results.Where(result => result.Attainment == Attainment.Missed).Select(month.NameOf);
+        var missed = month
+            .Results.Where(result => result.Attainment == Attainment.Missed)
+            .Select(month.NameOf);
         List<Figure> figures =
         [
             new(
                 Words["Sla.CriticalMet"],
                 Words["Sla.OutOf", month.CriticalMet, month.Critical],
-                string.Join(", ", missed) is { Length: > 0 } names
+                Words.List(missed) is { Length: > 0 } names
                     ? Words["Sla.MissedNames", names]
                     : Words["Sla.NothingMissed"]
             ),
@@ -98,11 +109,19 @@ public sealed partial class SlaBoardPage(ReadMonthResults read, CurrentCaller cu
                 new Figure(
                     Words["Sla.Offered"],
                     Formats.Number(volume.Offered),
-                    Words["Sla.OfferedHint", Formats.Number(volume.Answered), Formats.Number(volume.Abandoned)]
+                    Words[
+                        "Sla.OfferedHint",
+                        Formats.Number(volume.Answered),
+                        Formats.Number(volume.Abandoned)
+                    ]
                 )
             );
             figures.Add(
-                new Figure(Words["Sla.Unmatched"], Formats.Number(volume.Unmatched), Words["Sla.UnmatchedHint"])
+                new Figure(
+                    Words["Sla.Unmatched"],
+                    Formats.Number(volume.Unmatched),
+                    Words["Sla.UnmatchedHint"]
+                )
             );
         }
 

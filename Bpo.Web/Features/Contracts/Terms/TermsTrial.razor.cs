@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using Bpo.Billing.Contracts;
 using Bpo.Billing.Persistence;
 using Bpo.Billing.Runs.Drafts;
 using Bpo.Billing.Runs.Months;
@@ -8,6 +10,7 @@ using Bpo.Domain.Amounts;
 using Bpo.Domain.Invoices;
 using Bpo.Domain.Sla;
 using Bpo.Domain.Time;
+using Bpo.Web.Documents;
 using Bpo.Web.Features.Contracts.Drafts;
 using Bpo.Web.Localization;
 using Microsoft.AspNetCore.Components;
@@ -20,6 +23,7 @@ public sealed partial class TermsTrial(TermsDesk desk, CurrentCaller current, Ti
     private const int Months = 24;
 
     private TriedTerms? tried;
+    private ContractNames names = ContractNames.None;
     private string triedOf = "";
     private Problem? refusal;
     private bool isBusy;
@@ -35,7 +39,9 @@ public sealed partial class TermsTrial(TermsDesk desk, CurrentCaller current, Ti
     {
         get
         {
-            var last = TermsEffects.LastWhole(DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)).From;
+            var last = TermsEffects
+                .LastWhole(DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime))
+                .From;
             return
             [
                 .. Enumerable
@@ -56,7 +62,15 @@ public sealed partial class TermsTrial(TermsDesk desk, CurrentCaller current, Ti
 
     private async Task Run()
     {
-        if (!DateOnly.TryParseExact(month, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first))
+        if (
+            !DateOnly.TryParseExact(
+                month,
+                "O",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out var first
+            )
+        )
         {
             return;
         }
@@ -74,22 +88,56 @@ public sealed partial class TermsTrial(TermsDesk desk, CurrentCaller current, Ti
         isBusy = false;
         refusal = result.Match(_ => (Problem?)null, problem => problem);
         tried = result.Match(months => (TriedTerms?)months, _ => null);
+        names = Named(Terms.Agreed.ToJsonString(), triedOf);
     }
+
+    /// <summary>The draft's own names come before those of the version it is compared with.</summary>
+    private static ContractNames Named(params IEnumerable<string> documents) =>
+        ContractNaming.Of(
+            documents.SelectMany(document =>
+                TermsReader
+                    .Read(Encoding.UTF8.GetBytes(document))
+                    .Match(terms => [terms], _ => (Domain.Contracts.Terms[])[])
+            )
+        );
 
     private IEnumerable<Row> Rows
     {
         get
         {
             var (now, then) = (tried!.InForce, tried.Tried);
-            var lines = now.Lines.Concat(then.Lines).Select(line => (line.Charge, line.Kind)).Distinct();
+            var lines = now
+                .Lines.Concat(then.Lines)
+                .Select(line => (line.Charge, line.Kind))
+                .Distinct();
             foreach (var (charge, kind) in lines)
             {
-                yield return Money(Name(charge, kind), Sum(now, charge, kind), Sum(then, charge, kind), isTotal: false);
+                yield return Money(
+                    Name(charge, kind),
+                    Sum(now, charge, kind),
+                    Sum(then, charge, kind),
+                    isTotal: false
+                );
             }
 
-            yield return Money(Words["Invoices.Net"], now.Invoice.NetMinor, then.Invoice.NetMinor, isTotal: true);
-            yield return Money(Words["Invoices.Tax"], now.Invoice.TaxMinor, then.Invoice.TaxMinor, isTotal: false);
-            yield return Money(Words["Invoices.Total"], now.Invoice.TotalMinor, then.Invoice.TotalMinor, isTotal: true);
+            yield return Money(
+                Words["Invoices.Net"],
+                now.Invoice.NetMinor,
+                then.Invoice.NetMinor,
+                isTotal: true
+            );
+            yield return Money(
+                Words["Invoices.Tax"],
+                now.Invoice.TaxMinor,
+                then.Invoice.TaxMinor,
+                isTotal: false
+            );
+            yield return Money(
+                Words["Invoices.Total"],
+                now.Invoice.TotalMinor,
+                then.Invoice.TotalMinor,
+                isTotal: true
+            );
             foreach (
                 var sla in now
                     .Results.Concat(then.Results)
@@ -99,7 +147,7 @@ public sealed partial class TermsTrial(TermsDesk desk, CurrentCaller current, Ti
             {
                 var (before, after) = (Result(now, sla), Result(then, sla));
                 yield return new Row(
-                    Words["Terms.TrialSla", sla],
+                    Words["Terms.TrialSla", names.Promise(sla)],
                     Judged(before),
                     Judged(after),
                     before?.Attainment == after?.Attainment ? "" : Words["Terms.TrialFlips"],
@@ -116,7 +164,10 @@ public sealed partial class TermsTrial(TermsDesk desk, CurrentCaller current, Ti
             name,
             Formats.Money(Domain.Amounts.Money.OfMinor(before, currency)),
             Formats.Money(Domain.Amounts.Money.OfMinor(after, currency)),
-            Formats.Difference(Domain.Amounts.Money.OfMinor(after - before, currency).Amount, currency.Decimals),
+            Formats.Difference(
+                Domain.Amounts.Money.OfMinor(after - before, currency).Amount,
+                currency.Decimals
+            ),
             isTotal
         );
     }
@@ -132,14 +183,22 @@ public sealed partial class TermsTrial(TermsDesk desk, CurrentCaller current, Ti
         var line = tried!
             .Tried.Lines.Concat(tried.InForce.Lines)
             .First(one => one.Charge == charge && one.Kind == kind);
-        return StoredJson.Read<Explanation>(line.Description).Say();
+        return names.Line(StoredJson.Read<Explanation>(line.Description));
     }
 
     private static long Sum(ProposedMonth month, string charge, string kind) =>
-        month.Lines.Where(line => line.Charge == charge && line.Kind == kind).Sum(line => line.AmountMinor);
+        month
+            .Lines.Where(line => line.Charge == charge && line.Kind == kind)
+            .Sum(line => line.AmountMinor);
 
     private static SlaRecord? Result(ProposedMonth month, string sla) =>
         month.Results.FirstOrDefault(result => result.Sla == sla);
 
-    private sealed record Row(string Name, string InForce, string Tried, string Difference, bool IsTotal);
+    private sealed record Row(
+        string Name,
+        string InForce,
+        string Tried,
+        string Difference,
+        bool IsTotal
+    );
 }
