@@ -112,15 +112,18 @@ internal sealed class BatchStore(
             .Calls.Where(call => call is { WasKnown: true, Wins: null })
             .Select(call => call.CallId)
             .ToList();
-        var keys = await db.FindKeys(import.SourceId, same, cancel);
-        foreach (var key in keys.Values.Where(key => underWay.Contains(key.ImportNumber)))
-        {
-            var raised = repointed.Find(changed => changed.CallId == key.CallId);
-            repointed.RemoveAll(changed => changed.CallId == key.CallId);
-            replaced.RemoveAll(changed => changed.CallId == key.CallId);
-            repointed.Add((raised ?? key).BroughtBy(import.Number));
-            replaced.Add(ReplacedKey.Of(key, import.Number));
-        }
+        var brought = (await db.FindKeys(import.SourceId, same, cancel))
+            .Values.Where(key => underWay.Contains(key.ImportNumber))
+            .ToDictionary(key => key.CallId, StringComparer.Ordinal);
+        var raised = repointed
+            .Where(key => brought.ContainsKey(key.CallId))
+            .ToDictionary(key => key.CallId, StringComparer.Ordinal);
+        repointed.RemoveAll(key => brought.ContainsKey(key.CallId));
+        replaced.RemoveAll(key => brought.ContainsKey(key.CallId));
+        repointed.AddRange(
+            brought.Values.Select(key => raised.GetValueOrDefault(key.CallId, key).BroughtBy(import.Number))
+        );
+        replaced.AddRange(brought.Values.Select(key => ReplacedKey.Of(key, import.Number)));
     }
 
     private async Task Write(ServiceMatcher matcher)
