@@ -50,6 +50,16 @@ internal static class Choices
     public static readonly ValueKind RiskBase = ValueKind.Choice("Base", "gross", "net-of-pass-through", "service");
     public static readonly ValueKind CreditOf = ValueKind.Choice("Of", "at-risk", "fees", "amount");
     public static readonly ValueKind CapOf = ValueKind.Choice("Of", "at-risk", "fees");
+    public static readonly ValueKind Every = ValueKind.Choice(
+        "Every",
+        "P1M",
+        "P3M",
+        "P6M",
+        "P1Y",
+        "P12M",
+        "P2Y",
+        "P3Y"
+    );
     public static readonly ValueKind CapScope = ValueKind.Choice("Scope", "sla", "service", "invoice", "year");
     public static readonly ValueKind ChronicThen = ValueKind.Choice("Then", "termination-right", "escalate");
     public static readonly ValueKind EarnBackTest = ValueKind.Choice("Test", "all", "average", "annual");

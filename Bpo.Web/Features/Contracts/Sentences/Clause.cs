@@ -45,6 +45,16 @@ internal sealed class Clause(JsonNode? node, string pointer, string currency, Wo
             ? words["Terms.ServiceName", name]
             : id;
 
+    /// <summary>What a promise of the document measures; the id itself where the document knows none.</summary>
+    public string MetricOf(string id) =>
+        (node?.Root["slas"] as JsonArray)
+            ?.OfType<JsonObject>()
+            .FirstOrDefault(entry => entry["id"]?.ToString() == id)
+            ?["metric"]?.ToString()
+            is { } metric
+            ? words.Find($"Terms.Metric.{metric}") ?? id
+            : id;
+
     /// <summary>The members that are plain values, by name.</summary>
     public IEnumerable<string> PlainMembers() =>
         (node as JsonObject)?.Where(member => member.Value is JsonValue).Select(member => member.Key) ?? [];

@@ -65,7 +65,9 @@ internal static class ReliefSentences
                         ("credit", row.Value("creditFactor", ValueKind.Number, "1"))
                     )
                 ),
-            .. credits.Items("bonus").Select(row => Said(row, "Bonus", ("sla", row.Value("sla", ValueKind.Text)))),
+            .. credits
+                .Items("bonus")
+                .Select(row => Said(row, "Bonus", ("sla", Clause.Plain(row.MetricOf(row.Text("sla") ?? ""))))),
             .. credits
                 .Items("chronic")
                 .Select(row =>

@@ -12,6 +12,39 @@ internal static class SlaSentences
         ["first-contact-resolution"] = ("SlaResolution", ValueKind.Percent),
     };
 
+    /// <summary>Metrics that are a share however they are counted; others are one only by a method of theirs.</summary>
+    private static readonly HashSet<string> Shares = new(StringComparer.Ordinal)
+    {
+        "acceptance-rate",
+        "adherence",
+        "attrition",
+        "availability",
+        "blocked-rate",
+        "callback-completion",
+        "contact-rate",
+        "containment",
+        "conversion-rate",
+        "coverage",
+        "dialer-abandonment",
+        "escalation-rate",
+        "forecast-accuracy",
+        "invoice-accuracy",
+        "occupancy",
+        "qa-score",
+        "reopen-rate",
+        "repeat-contact-rate",
+        "report-timeliness",
+        "right-party-rate",
+        "shrinkage",
+        "staffing-fulfilment",
+        "survey-response-rate",
+        "ticket-sla",
+        "transfer-rate",
+        "utilisation",
+    };
+
+    private static readonly HashSet<string> Waits = new(StringComparer.Ordinal) { "longest-wait", "wait-percentile" };
+
     public static Draft Of(Clause sla, Clause root)
     {
         var writer = new TermWriter(sla.Words);
@@ -94,7 +127,10 @@ internal static class SlaSentences
             return known;
         }
 
-        var kind = sla.Is("unit", "percent") ? ValueKind.Percent : ValueKind.Number;
+        var kind =
+            Shares.Contains(metric) || sla.Is("unit", "percent") ? ValueKind.Percent
+            : Waits.Contains(metric) ? ValueKind.Seconds
+            : ValueKind.Number;
         return (sla.At("target")?.Has("atMost") == true ? "SlaAtMost" : "SlaAtLeast", kind);
     }
 

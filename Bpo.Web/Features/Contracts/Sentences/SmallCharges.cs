@@ -82,8 +82,16 @@ internal static class SmallCharges
             );
         }
 
-        writer.SayList("FixedCapacity", "tiers", bands, ("volumes", Clause.Plain(table.List("volumes"))));
+        writer.SayList("FixedCapacity", "tiers", bands, ("volumes", Clause.Plain(Volumes(table))));
     }
+
+    private static string Volumes(Clause table) =>
+        table.Words.List(
+            table
+                .List("volumes")
+                .Split(", ", StringSplitOptions.RemoveEmptyEntries)
+                .Select(charge => table.NameIn("pricing", charge))
+        );
 
     /// <summary>Nothing agreed may be hidden because its sentence is not written yet.</summary>
     public static void Members(Clause clause, TermWriter writer, string name)

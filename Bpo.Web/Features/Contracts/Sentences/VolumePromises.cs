@@ -50,11 +50,7 @@ internal static class VolumePromises
             "IndexationFirst",
             ("first", indexation.Value("first", ValueKind.Date))
         );
-        writer.SayWhen(
-            indexation.Has("every"),
-            "IndexationEvery",
-            ("every", indexation.Value("every", ValueKind.Text))
-        );
+        writer.SayWhen(indexation.Has("every"), "IndexationEvery", ("every", indexation.Value("every", Choices.Every)));
         writer.SayWhen(indexation.Has("cap"), "IndexationCap", ("cap", indexation.Value("cap", ValueKind.Percent)));
         writer.SayWhen(
             indexation.Has("floor"),
