@@ -95,10 +95,26 @@ public static class EncodingCheck
         }
 
         var russian = EncodingWords.Find("windows-1251")!.GetString(sample);
-        var letters = russian.Count(character => character is >= '\u0410' and <= '\u044F');
+        var letters = russian.Count(IsCyrillic);
         var others = russian.Count(character => character > '\u007F') - letters;
-        return letters > others ? "windows-1251" : "";
+        return letters > others && CountAmongLatin(russian) * 2 < letters ? "windows-1251" : "";
     }
+
+    /// <summary>An ä between Latin letters is no д: words are of one alphabet.</summary>
+    private static int CountAmongLatin(string text)
+    {
+        var among = 0;
+        for (var at = 0; at < text.Length; at++)
+        {
+            var before = at > 0 ? text[at - 1] : ' ';
+            var after = at + 1 < text.Length ? text[at + 1] : ' ';
+            among += IsCyrillic(text[at]) && (char.IsAsciiLetter(before) || char.IsAsciiLetter(after)) ? 1 : 0;
+        }
+
+        return among;
+    }
+
+    private static bool IsCyrillic(char character) => character is >= '\u0410' and <= '\u044F';
 
     /// <summary>GB2312's first level (the 3,755 characters of daily use) occupies rows B0 to D7 of the double-byte plane.</summary>
     private static bool IsCommonHan(char character)

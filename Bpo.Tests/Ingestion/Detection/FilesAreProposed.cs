@@ -21,6 +21,17 @@ public sealed class FilesAreProposed
         Assert.Equal(expected, Propose(EncodingWords.Find(written)!.GetBytes(Table)).Encoding.Word);
 
     [Fact]
+    public void umlauts_of_latin_1_were_taken_for_russian()
+    {
+        var proposal = Propose(
+            Encoding.Latin1.GetBytes("id,enqueuedAt,outcome,queue\n1,2026-10-01T09:00:00Z,answered,Verk\u00e4ufe\n")
+        );
+
+        Assert.Equal(("iso-8859-1", EncodingSign.Last), (proposal.Encoding.Word, proposal.Encoding.Sign));
+        Assert.Equal("Verk\u00e4ufe", Assert.Single(proposal.Sample.OfType<UsageRow.Accepted>()).Contact.Queue);
+    }
+
+    [Fact]
     public void a_chinese_table_shows_its_encoding()
     {
         var bytes = EncodingWords
