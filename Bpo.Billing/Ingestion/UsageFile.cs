@@ -30,9 +30,17 @@ public static class UsageFile
         foreach (var part in FileParts.Of(file, profile.Rules, limits))
         {
             reader ??= profile.Reader(source, limits, held);
+            var (rows, line) = (0, 0);
             foreach (var row in Guarded(() => part.Text.Match(reader.Read, Refusal)))
             {
+                rows += row.Line != line && row is not (UsageRow.ControlTotals or UsageRow.Refused) ? 1 : 0;
+                line = row.Line;
                 yield return part.Placed(Numbered(row, number, reader, part));
+            }
+
+            if (rows > 0 && rows == profile.Rules.Holds.RowCap)
+            {
+                yield return new UsageRow.Capped(line, part.Name);
             }
 
             number++;

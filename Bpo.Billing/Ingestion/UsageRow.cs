@@ -62,6 +62,13 @@ public abstract partial record UsageRow
         private protected override void Closed() { }
     }
 
+    /// <summary>A file, or one of an archive, that ends exactly where its source cuts reports.</summary>
+    /// <param name="Name">Empty for the file itself.</param>
+    public sealed record Capped(int Line, string Name) : UsageRow(Line)
+    {
+        private protected override void Closed() { }
+    }
+
     /// <summary>The file as a whole cannot be read; no row follows.</summary>
     public sealed record Refused(int Line, Problem Problem) : UsageRow(Line)
     {

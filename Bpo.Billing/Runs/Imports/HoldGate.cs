@@ -11,6 +11,7 @@ internal sealed class HoldGate(HoldRules rules)
     private long bad;
     private long talkSeconds;
     private UsageRow.ControlTotals? totals;
+    private UsageRow.Capped? capped;
 
     public void Add(ImportBatch batch)
     {
@@ -18,6 +19,7 @@ internal sealed class HoldGate(HoldRules rules)
         bad += batch.Rejected.Count;
         talkSeconds += batch.Deliveries.Sum(delivery => (long)delivery.Contact.TalkSeconds);
         totals = batch.Totals ?? totals;
+        capped ??= batch.Capped;
     }
 
     /// <param name="isLast">The file has ended, so that what speaks of all of it can be judged.</param>
@@ -44,10 +46,10 @@ internal sealed class HoldGate(HoldRules rules)
             : null;
 
     private Problem? Cut() =>
-        rules.RowCap > 0 && rules.RowCap == rows
+        rules.RowCap > 0 && capped is { Name: var name }
             ? new Problem(
                 HoldCodes.Truncated,
-                $"The file has exactly {Shown(rows)} rows, where the source cuts its reports."
+                $"{(name.Length == 0 ? "The file" : $"'{name}'")} has exactly {Shown(rules.RowCap)} rows, where the source cuts its reports."
             )
             : null;
 

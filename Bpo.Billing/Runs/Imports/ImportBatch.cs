@@ -22,6 +22,9 @@ internal sealed class ImportBatch
 
     public UsageRow.ControlTotals? Totals { get; private set; }
 
+    /// <summary>The first file that ends exactly where its source cuts reports.</summary>
+    public UsageRow.Capped? Capped { get; private set; }
+
     public int LastLine { get; private set; }
 
     /// <summary>How far into the file reading had come.</summary>
@@ -85,6 +88,9 @@ internal sealed class ImportBatch
                 break;
             case UsageRow.ControlTotals totals:
                 Totals = totals;
+                break;
+            case UsageRow.Capped capped:
+                Capped ??= capped;
                 break;
             case UsageRow.Refused refused:
                 Problem = refused.Problem;
