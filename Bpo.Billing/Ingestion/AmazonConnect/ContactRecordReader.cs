@@ -63,7 +63,7 @@ internal sealed class ContactRecordReader(
             return Finish(new ContactChain(leg with { Root = leg.Id, Next = "" }));
         }
 
-        if (!leg.IsPartOfChain)
+        if (!leg.IsPartOfChain && !chains.ContainsKey(leg.Root))
         {
             return Finish(new ContactChain(leg));
         }

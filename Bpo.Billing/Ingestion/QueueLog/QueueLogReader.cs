@@ -80,7 +80,7 @@ public sealed class QueueLogReader(ReadingRules rules, string source, ReadLimits
 
         if (line.Event == "QUEUESTART")
         {
-            return Restart(number);
+            return Restart(line.At, number);
         }
 
         if (line.Event == "ENTERQUEUE")
@@ -108,11 +108,12 @@ public sealed class QueueLogReader(ReadingRules rules, string source, ReadLimits
             : [new UsageRow.Skipped(number, QueueEvents.IsOther(line.Event) ? null : WarningCodes.UnknownEvent)];
     }
 
-    /// <summary>Legs open when Asterisk starts again have lost their end.</summary>
-    private List<UsageRow> Restart(int number)
+    /// <summary>Legs open when Asterisk starts again have lost their end, but not those an earlier file says began later.</summary>
+    private List<UsageRow> Restart(DateTimeOffset at, int number)
     {
-        var rows = open.Values.OrderBy(leg => leg.Line).Select(UsageRow (leg) => Held(leg, "restart")).ToList();
-        open.Clear();
+        var lost = open.Where(leg => leg.Value.EnteredAt <= at).OrderBy(leg => leg.Value.Line).ToList();
+        lost.ForEach(leg => open.Remove(leg.Key));
+        var rows = lost.ConvertAll(UsageRow (leg) => Held(leg.Value, "restart"));
         rows.Add(new UsageRow.Skipped(number, null));
         return rows;
     }

@@ -22,6 +22,17 @@ public sealed class ContactsNoLongerOpen
     }
 
     [Theory, ClassData(typeof(TestDatabases))]
+    public async Task a_call_was_counted_as_open_by_the_file_that_ended_it(string provider)
+    {
+        await using var desk = await ImportDesk.Open(provider, "amazon-connect", zone: "", activate: false);
+
+        await desk.Import(Record("a", updated: "10:01:00", isOver: false));
+        var end = await desk.Import(Record("a"));
+
+        Assert.Equal((1, 1, 0), (end.Rows, end.Accepted, end.Held));
+    }
+
+    [Theory, ClassData(typeof(TestDatabases))]
     public async Task an_old_picture_of_a_call_that_has_ended_was_listed_as_open(string provider)
     {
         await using var desk = await ImportDesk.Open(provider, "amazon-connect", zone: "", activate: false);

@@ -52,11 +52,13 @@ public sealed class RealFiles
         await using var cut = await ImportDesk.Open(provider, "asterisk-queue-log", zone: "", activate: false);
 
         var import = await whole.Import(lines);
+        var again = await whole.Import([.. lines, ""]);
         await cut.Import(lines[..101]);
         await cut.Import(lines[101..200]);
         await cut.Import(lines[190..]);
 
         Assert.Equal((21, 19, 2), (import.Rows, import.Accepted, import.Held));
+        Assert.Equal((21, 19, 2), (again.Rows, again.Duplicates, again.Held));
         Assert.Equal(
             (await whole.Contacts(contract: Guid.Empty)).Select(Told),
             (await cut.Contacts(contract: Guid.Empty)).Select(Told)
