@@ -11,8 +11,8 @@ public sealed record HoldRules
     /// <summary>More bad rows than this share of a file hold it.</summary>
     public int BadPercent { get; init; } = 5;
 
-    /// <summary>Shorter files are taken as they are: two bad rows of ten say nothing about a source.</summary>
-    public int FromRows { get; init; } = 100;
+    /// <summary>Shorter files are taken as they are: of fewer than twenty rows a single bad one is more than five in a hundred.</summary>
+    public int FromRows { get; init; } = 20;
 
     /// <summary>Where the source's reports are cut: a file of exactly so many rows may lack the rest. Zero: nowhere.</summary>
     public int RowCap { get; init; }

@@ -8,10 +8,7 @@ namespace Bpo.Tests.Api;
 public sealed class TheDeskIsClosed
 {
     private static readonly string Terms = MonthByApi
-        .Terms.Replace(
-            "\"name\": \"Voice support\",",
-            "\"name\": \"Voice support\", \"calendar\": \"office\","
-        )
+        .Terms.Replace("\"name\": \"Voice support\",", "\"name\": \"Voice support\", \"calendar\": \"office\",")
         .Replace(
             "\"services\": [",
             "\"calendars\": [ { \"id\": \"office\", \"weekly\": [ { \"days\": [\"mon\", \"tue\", \"wed\", \"thu\", \"fri\"], \"from\": \"08:00\", \"to\": \"18:00\" } ] } ], \"services\": ["
@@ -20,9 +17,7 @@ public sealed class TheDeskIsClosed
     [Theory]
     [InlineData("staffing")]
     [InlineData("staffing/what-if")]
-    public async Task and_the_plan_of_that_day_says_so_instead_of_asking_for_a_handle_time(
-        string place
-    )
+    public async Task and_the_plan_of_that_day_says_so_instead_of_asking_for_a_handle_time(string place)
     {
         await using var host = await ApiHost.Start(TestDatabases.Sqlite);
         var month = await MonthByApi.Prepare(host, terms: Terms);
@@ -45,10 +40,7 @@ public sealed class TheDeskIsClosed
 
         var page = await Page(host, $"contracts/{month.Contract}/staffing?from=2026-10-24");
 
-        Assert.Matches(
-            "<a class=\"button\" href=\"[^\"]*from=2026-10-26[^\"]*\">Next open day: 26 Oct 2026</a>",
-            page
-        );
+        Assert.Matches("<a class=\"button\" href=\"[^\"]*from=2026-10-26[^\"]*\">Next open day: 26 Oct 2026</a>", page);
     }
 
     [Fact]
@@ -66,8 +58,6 @@ public sealed class TheDeskIsClosed
     {
         using var browser = host.ClientWith(key: null);
         await SigningIn.SignIn(host, browser, ApiHost.AdminEmail, ApiHost.AdminPassword, "/");
-        return WebUtility
-            .HtmlDecode((await browser.Ask($"/{path}")).Expect(200).Text)
-            .Replace('\u00A0', ' ');
+        return WebUtility.HtmlDecode((await browser.Ask($"/{path}")).Expect(200).Text).Replace('\u00A0', ' ');
     }
 }

@@ -13,17 +13,12 @@ internal static class Told
     public static string Say(this Explanation explanation)
     {
         var language = Language.Current.Code;
-        return
-            explanation.Code == Explanation.Verbatim
-            || PricingWords.Knows(explanation.Code, language)
+        return explanation.Code == Explanation.Verbatim || PricingWords.Knows(explanation.Code, language)
             ? PricingWords.Say(Written(explanation), language)
             : Explanations.Say(
                 explanation with
                 {
-                    Arguments =
-                    [
-                        .. explanation.Arguments.Select(argument => Dated(argument) ?? argument),
-                    ],
+                    Arguments = [.. explanation.Arguments.Select(argument => Dated(argument) ?? argument)],
                 },
                 language
             );
@@ -53,21 +48,9 @@ internal static class Told
 
     /// <summary>Null for what is neither a day nor a month.</summary>
     private static string? Dated(string argument) =>
-        DateOnly.TryParseExact(
-            argument,
-            "O",
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.None,
-            out var day
-        )
+        DateOnly.TryParseExact(argument, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? Formats.Date(day)
-        : DateOnly.TryParseExact(
-            argument,
-            "yyyy-MM",
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.None,
-            out var month
-        )
+        : DateOnly.TryParseExact(argument, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month)
             ? Formats.MonthInText(month)
         : null;
 }

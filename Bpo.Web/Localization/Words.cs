@@ -18,10 +18,7 @@ public sealed class Words(IStringLocalizerFactory localizers)
 
     /// <summary>Things one after another, parted as the language does; what is empty is left out.</summary>
     public string List(params IEnumerable<string> things) =>
-        string.Join(
-            Language.Current == Language.Chinese ? "，" : ", ",
-            things.Where(thing => thing.Length > 0)
-        );
+        string.Join(Language.Current == Language.Chinese ? "，" : ", ", things.Where(thing => thing.Length > 0));
 
     /// <summary>Whole sentences one after another; Chinese ones bring their own room.</summary>
     public static string Sentences(params IEnumerable<string> sentences) =>
@@ -37,10 +34,7 @@ public sealed class Words(IStringLocalizerFactory localizers)
         var area = key[..key.IndexOf('.', StringComparison.Ordinal)];
         if (!areas.TryGetValue(area, out var localizer))
         {
-            localizer = localizers.Create(
-                $"Localization.Resources.{area}",
-                typeof(Words).Assembly.GetName().Name!
-            );
+            localizer = localizers.Create($"Localization.Resources.{area}", typeof(Words).Assembly.GetName().Name!);
             areas.Add(area, localizer);
         }
 

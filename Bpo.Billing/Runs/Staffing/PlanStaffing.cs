@@ -38,11 +38,7 @@ public sealed class PlanStaffing(TenantDatabase database, TimeProvider clock)
 
         if (WishFaults.Of(wish) is { Count: > 0 } faults)
         {
-            return new Problem(
-                "staffing.invalid",
-                "The plan cannot be reckoned as it is asked for.",
-                faults
-            );
+            return new Problem("staffing.invalid", "The plan cannot be reckoned as it is asked for.", faults);
         }
 
         var versions = await db.TermsOf(contractId, cancel);
@@ -53,13 +49,9 @@ public sealed class PlanStaffing(TenantDatabase database, TimeProvider clock)
 
         var today = versions[^1].Terms.Zone.DateOf(clock.GetUtcNow());
         var from = wish.From ?? today;
-        var terms = (
-            versions.LastOrDefault(version => version.Terms.EffectiveFrom <= from) ?? versions[0]
-        ).Terms;
+        var terms = (versions.LastOrDefault(version => version.Terms.EffectiveFrom <= from) ?? versions[0]).Terms;
         var levels = terms.Slas.Where(clause => clause.Metric is ServiceLevel).ToList();
-        var clause = wish.Sla is { } named
-            ? levels.Find(level => level.Id == named)
-            : levels.FirstOrDefault();
+        var clause = wish.Sla is { } named ? levels.Find(level => level.Id == named) : levels.FirstOrDefault();
         if (wish.Sla is not null && clause is null)
         {
             return new Problem(
@@ -90,13 +82,7 @@ public sealed class PlanStaffing(TenantDatabase database, TimeProvider clock)
         var weeks = new Period(known.AddDays(-7 * WeeksBack), known);
         var past = terms.Zone.Bounds(weeks);
         var forecast = await db.ForecastOf(contract.Id, terms, bounds, wish.Forecast, cancel);
-        var activity = await db.FactsOf<AgentActivity>(
-            contract.Id,
-            "agent-activity",
-            bounds,
-            terms,
-            cancel
-        );
+        var activity = await db.FactsOf<AgentActivity>(contract.Id, "agent-activity", bounds, terms, cancel);
         var seats = await db.FactsOf<SeatAssignment>(contract.Id, "seats", bounds, terms, cancel);
         var measured = Measured(await db.Arrivals(contract.Id, past.From, past.To, cancel), clause);
         var (rule, sources) = RuleOf(clause, wish);
@@ -137,10 +123,7 @@ public sealed class PlanStaffing(TenantDatabase database, TimeProvider clock)
         );
     }
 
-    private static IReadOnlyList<MeasuredQuarter> Measured(
-        IReadOnlyList<ArrivalSum> sums,
-        SlaClause? clause
-    ) =>
+    private static IReadOnlyList<MeasuredQuarter> Measured(IReadOnlyList<ArrivalSum> sums, SlaClause? clause) =>
         [
             .. sums.Where(sum => clause?.Measures(sum.Queue) != false)
                 .GroupBy(sum => (sum.Start, sum.Service))
@@ -149,16 +132,11 @@ public sealed class PlanStaffing(TenantDatabase database, TimeProvider clock)
                     group.Key.Service,
                     group.Sum(sum => sum.Contacts),
                     group.Where(sum => sum.Outcome == Outcome.Answered).Sum(sum => sum.Contacts),
-                    group
-                        .Where(sum => sum.Outcome == Outcome.Answered)
-                        .Sum(sum => sum.HandleSeconds)
+                    group.Where(sum => sum.Outcome == Outcome.Answered).Sum(sum => sum.HandleSeconds)
                 )),
         ];
 
-    private static (StaffingRule Rule, RuleSources Sources) RuleOf(
-        SlaClause? clause,
-        StaffingWish wish
-    )
+    private static (StaffingRule Rule, RuleSources Sources) RuleOf(SlaClause? clause, StaffingWish wish)
     {
         var level = clause?.Metric as ServiceLevel;
         // The models wait from queue entry; a clock that starts after an announcement allows for it.
@@ -186,10 +164,7 @@ public sealed class PlanStaffing(TenantDatabase database, TimeProvider clock)
 
     /// <summary>The promise's own hours, else those of its service; null where it never closes.</summary>
     private static ServiceCalendar? HoursOf(Terms terms, SlaClause? clause) =>
-        (
-            clause?.Calendar
-            ?? terms.Services.FirstOrDefault(service => service.Id == clause?.Service)?.Calendar
-        )
+        (clause?.Calendar ?? terms.Services.FirstOrDefault(service => service.Id == clause?.Service)?.Calendar)
             is { } id
             ? terms.Calendar(id)
             : null;
@@ -213,18 +188,12 @@ public sealed class PlanStaffing(TenantDatabase database, TimeProvider clock)
     private static bool IsOf(SlaClause? clause, string service) =>
         service.Length == 0 || clause?.Service is null || service == clause.Service;
 
-    private static Dictionary<DateOnly, int> SeatsBy(
-        Period days,
-        IReadOnlyList<SeatAssignment> seats
-    ) =>
+    private static Dictionary<DateOnly, int> SeatsBy(Period days, IReadOnlyList<SeatAssignment> seats) =>
         seats.Count == 0
             ? []
             : days.Dates()
                 .ToDictionary(
                     day => day,
-                    day =>
-                        seats.Count(seat =>
-                            seat.From <= day && (seat.To ?? DateOnly.MaxValue) > day
-                        )
+                    day => seats.Count(seat => seat.From <= day && (seat.To ?? DateOnly.MaxValue) > day)
                 );
 }

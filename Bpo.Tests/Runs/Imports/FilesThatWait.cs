@@ -46,6 +46,18 @@ public sealed class FilesThatWait
         Assert.Equal((ImportStatus.Completed, 190), (import.Status, import.Accepted));
     }
 
+    /// <summary>Of fewer than twenty rows a single bad one is more than a twentieth.</summary>
+    [Theory]
+    [InlineData(18, 2, ImportStatus.Held)]
+    [InlineData(19, 1, ImportStatus.Completed)]
+    [InlineData(17, 2, ImportStatus.Completed)]
+    public async Task a_share_is_taken_from_twenty_rows_on(int good, int bad, ImportStatus status)
+    {
+        await using var desk = await ImportDesk.Open(TestDatabases.Sqlite);
+
+        Assert.Equal(status, (await desk.Import([Header, .. Good(1, good), .. Bad(bad)])).Status);
+    }
+
     [Theory]
     [ClassData(typeof(TestDatabases))]
     public async Task what_was_stored_before_the_fault_showed_is_taken_back(string provider)

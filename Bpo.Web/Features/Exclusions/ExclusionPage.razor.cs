@@ -37,10 +37,7 @@ public sealed partial class ExclusionPage(ExclusionDesk desk, CurrentCaller curr
         mayWrite = caller.May(Scopes.ExclusionsWrite);
         sheet = await desk.Read(caller.Scope, Id, Exclusion, CancellationToken.None);
         isMissing = sheet is null;
-        mayRecord =
-            mayWrite
-            && caller.May(Scopes.AgreementsRecord)
-            && sheet is { Attested.MayRecord: true };
+        mayRecord = mayWrite && caller.May(Scopes.AgreementsRecord) && sheet is { Attested.MayRecord: true };
     }
 
     private Task Decide(ExclusionDecision decision) => Decide(decision, recorded: null);
@@ -70,9 +67,7 @@ public sealed partial class ExclusionPage(ExclusionDesk desk, CurrentCaller curr
         string[] named =
         [
             .. record.Slas.Select(sla => sheet!.Names.Promise(sla)),
-            .. record.Services.Select(service =>
-                Words["Exclusions.Service", sheet!.Names.Service(service)]
-            ),
+            .. record.Services.Select(service => Words["Exclusions.Service", sheet!.Names.Service(service)]),
             .. record.Queues.Select(queue => Words["Exclusions.Queue", queue]),
         ];
         return named.Length == 0 ? Words["Exclusions.Everything"] : Words.List(named);

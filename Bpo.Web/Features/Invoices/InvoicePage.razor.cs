@@ -62,13 +62,7 @@ public sealed partial class InvoicePage(
     {
         var caller = await current.Get();
         var key = PublicId.Parse(PublicId.Invoice, Id)!.Value;
-        var result = await issue.Run(
-            caller.Scope,
-            key,
-            sheet!.Version,
-            caller.Actor,
-            CancellationToken.None
-        );
+        var result = await issue.Run(caller.Scope, key, sheet!.Version, caller.Actor, CancellationToken.None);
         issued = result is Result<Invoice>.Ok;
         refusal = result.Match(_ => (Problem?)null, problem => problem);
         sheet = await read.Handle(caller.Scope, Id, CancellationToken.None);
@@ -79,12 +73,7 @@ public sealed partial class InvoicePage(
         var caller = await current.Get();
         var result =
             order.Clause.Length == 0
-                ? await reverse.Run(
-                    caller.Scope,
-                    order.Invoice,
-                    caller.Actor,
-                    CancellationToken.None
-                )
+                ? await reverse.Run(caller.Scope, order.Invoice, caller.Actor, CancellationToken.None)
                 : await refund.Run(caller.Scope, order, caller.Actor, CancellationToken.None);
         refusal = result.Match(_ => (Problem?)null, problem => problem);
         sheet = await read.Handle(caller.Scope, Id, CancellationToken.None);
@@ -106,14 +95,8 @@ public sealed partial class InvoicePage(
         {
             figures.Add(
                 new Figure(
-                    Words[
-                        "Invoices.Against",
-                        Formats.MonthInText(invoice.Period.From.AddMonths(-1))
-                    ],
-                    Formats.Difference(
-                        (invoice.Net - before).Amount,
-                        invoice.Net.Currency.Decimals
-                    ),
+                    Words["Invoices.Against", Formats.MonthInText(invoice.Period.From.AddMonths(-1))],
+                    Formats.Difference((invoice.Net - before).Amount, invoice.Net.Currency.Decimals),
                     Words["Invoices.BeforeNet", Formats.Amount(before)]
                 )
             );

@@ -50,10 +50,7 @@ public sealed partial class OverviewPage(ReadOverview read, CurrentCaller curren
                 Words["Overview.Credits"],
                 credits is [var first, ..] ? Formats.Amount(first) : Formats.Number(0, 2),
                 credits.Count > 1
-                    ? Words[
-                        "Overview.AndCredits",
-                        Words.List(credits.Skip(1).Select(Formats.Money))
-                    ]
+                    ? Words["Overview.AndCredits", Words.List(credits.Skip(1).Select(Formats.Money))]
                     : Words["Invoices.CreditsHint"],
                 credits is [var money, ..] ? money.Currency.Code : null,
                 credits.Count > 0 ? "negative" : ""

@@ -8,11 +8,7 @@ using Microsoft.AspNetCore.Components;
 namespace Bpo.Web.Features.Sla;
 
 /// <summary>Every promise of a month with its figures, and the proof of the chosen one below.</summary>
-public sealed partial class SlaBoardPage(
-    ReadMonthResults read,
-    CurrentCaller current,
-    TimeProvider clock
-)
+public sealed partial class SlaBoardPage(ReadMonthResults read, CurrentCaller current, TimeProvider clock)
 {
     private MonthResults? results;
     private bool isMissing;
@@ -38,9 +34,7 @@ public sealed partial class SlaBoardPage(
         isMissing = results is null;
         selected =
             Why
-            ?? results
-                ?.Results.FirstOrDefault(result => result.Attainment == Attainment.Missed)
-                ?.Sla
+            ?? results?.Results.FirstOrDefault(result => result.Attainment == Attainment.Missed)?.Sla
             ?? results?.Results.Select(result => result.Sla).FirstOrDefault();
     }
 
@@ -65,20 +59,14 @@ public sealed partial class SlaBoardPage(
     private string Scope(MonthResults month) =>
         Words.Sentences(
             Words["Sla.BoardScope", month.Name, month.TermsVersion, month.Zone.Id],
-            Words[
-                month.IsFrozen ? "Sla.Frozen" : "Sla.Running",
-                Formats.Moment(month.ComputedAt, month.Zone)
-            ]
+            Words[month.IsFrozen ? "Sla.Frozen" : "Sla.Running", Formats.Moment(month.ComputedAt, month.Zone)]
         );
 
-    private string Neighbour(int months) =>
-        $"/contracts/{Id}/sla/{Months.Write(results!.Month.AddMonths(months))}";
+    private string Neighbour(int months) => $"/contracts/{Id}/sla/{Months.Write(results!.Month.AddMonths(months))}";
 
     private List<Figure> FiguresOf(MonthResults month)
     {
-        var missed = month
-            .Results.Where(result => result.Attainment == Attainment.Missed)
-            .Select(month.NameOf);
+        var missed = month.Results.Where(result => result.Attainment == Attainment.Missed).Select(month.NameOf);
         List<Figure> figures =
         [
             new(
@@ -109,19 +97,11 @@ public sealed partial class SlaBoardPage(
                 new Figure(
                     Words["Sla.Offered"],
                     Formats.Number(volume.Offered),
-                    Words[
-                        "Sla.OfferedHint",
-                        Formats.Number(volume.Answered),
-                        Formats.Number(volume.Abandoned)
-                    ]
+                    Words["Sla.OfferedHint", Formats.Number(volume.Answered), Formats.Number(volume.Abandoned)]
                 )
             );
             figures.Add(
-                new Figure(
-                    Words["Sla.Unmatched"],
-                    Formats.Number(volume.Unmatched),
-                    Words["Sla.UnmatchedHint"]
-                )
+                new Figure(Words["Sla.Unmatched"], Formats.Number(volume.Unmatched), Words["Sla.UnmatchedHint"])
             );
         }
 

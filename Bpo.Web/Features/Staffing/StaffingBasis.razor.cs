@@ -13,18 +13,14 @@ public sealed partial class StaffingBasis
 
     private string Source(RuleSource source) => Words[$"Staffing.Source.{source}"];
 
-    private string Weeks =>
-        $"{Formats.Date(Sheet.Measured.From)} – {Formats.Date(Sheet.Measured.To.AddDays(-1))}";
+    private string Weeks => $"{Formats.Date(Sheet.Measured.From)} – {Formats.Date(Sheet.Measured.To.AddDays(-1))}";
 
     private string ForecastText
     {
         get
         {
             var origin = Words[$"Staffing.Origin.{Sheet.Forecast.Origin}"];
-            var numbers = Sheet
-                .Forecast.Editions.Select(edition => edition.Number)
-                .OfType<int>()
-                .ToList();
+            var numbers = Sheet.Forecast.Editions.Select(edition => edition.Number).OfType<int>().ToList();
             return numbers.Count == 0
                 ? origin
                 : Words[
@@ -70,11 +66,7 @@ public sealed partial class StaffingBasis
                 .Select(interval => interval.Way)
                 .DefaultIfEmpty()
                 .Max();
-            return Words[
-                $"Staffing.Profile{ways}",
-                Weeks,
-                Formats.Number(Sheet.MeasuredContacts, 0)
-            ];
+            return Words[$"Staffing.Profile{ways}", Weeks, Formats.Number(Sheet.MeasuredContacts, 0)];
         }
     }
 }

@@ -34,11 +34,7 @@ internal static class StaffingFigures
                 words["Staffing.Peak"],
                 Formats.Number(plan.Peak?.Need?.Agents ?? 0),
                 plan.Peak is { } peak
-                    ? words[
-                        "Staffing.PeakAt",
-                        Formats.Moment(peak.From, sheet.Zone),
-                        Formats.Number(peak.ToSchedule)
-                    ]
+                    ? words["Staffing.PeakAt", Formats.Moment(peak.From, sheet.Zone), Formats.Number(peak.ToSchedule)]
                     : ""
             ),
             new(

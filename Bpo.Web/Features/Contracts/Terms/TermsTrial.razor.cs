@@ -39,9 +39,7 @@ public sealed partial class TermsTrial(TermsDesk desk, CurrentCaller current, Ti
     {
         get
         {
-            var last = TermsEffects
-                .LastWhole(DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime))
-                .From;
+            var last = TermsEffects.LastWhole(DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)).From;
             return
             [
                 .. Enumerable
@@ -62,15 +60,7 @@ public sealed partial class TermsTrial(TermsDesk desk, CurrentCaller current, Ti
 
     private async Task Run()
     {
-        if (
-            !DateOnly.TryParseExact(
-                month,
-                "O",
-                CultureInfo.InvariantCulture,
-                DateTimeStyles.None,
-                out var first
-            )
-        )
+        if (!DateOnly.TryParseExact(month, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first))
         {
             return;
         }
@@ -106,38 +96,15 @@ public sealed partial class TermsTrial(TermsDesk desk, CurrentCaller current, Ti
         get
         {
             var (now, then) = (tried!.InForce, tried.Tried);
-            var lines = now
-                .Lines.Concat(then.Lines)
-                .Select(line => (line.Charge, line.Kind))
-                .Distinct();
+            var lines = now.Lines.Concat(then.Lines).Select(line => (line.Charge, line.Kind)).Distinct();
             foreach (var (charge, kind) in lines)
             {
-                yield return Money(
-                    Name(charge, kind),
-                    Sum(now, charge, kind),
-                    Sum(then, charge, kind),
-                    isTotal: false
-                );
+                yield return Money(Name(charge, kind), Sum(now, charge, kind), Sum(then, charge, kind), isTotal: false);
             }
 
-            yield return Money(
-                Words["Invoices.Net"],
-                now.Invoice.NetMinor,
-                then.Invoice.NetMinor,
-                isTotal: true
-            );
-            yield return Money(
-                Words["Invoices.Tax"],
-                now.Invoice.TaxMinor,
-                then.Invoice.TaxMinor,
-                isTotal: false
-            );
-            yield return Money(
-                Words["Invoices.Total"],
-                now.Invoice.TotalMinor,
-                then.Invoice.TotalMinor,
-                isTotal: true
-            );
+            yield return Money(Words["Invoices.Net"], now.Invoice.NetMinor, then.Invoice.NetMinor, isTotal: true);
+            yield return Money(Words["Invoices.Tax"], now.Invoice.TaxMinor, then.Invoice.TaxMinor, isTotal: false);
+            yield return Money(Words["Invoices.Total"], now.Invoice.TotalMinor, then.Invoice.TotalMinor, isTotal: true);
             foreach (
                 var sla in now
                     .Results.Concat(then.Results)
@@ -164,10 +131,7 @@ public sealed partial class TermsTrial(TermsDesk desk, CurrentCaller current, Ti
             name,
             Formats.Money(Domain.Amounts.Money.OfMinor(before, currency)),
             Formats.Money(Domain.Amounts.Money.OfMinor(after, currency)),
-            Formats.Difference(
-                Domain.Amounts.Money.OfMinor(after - before, currency).Amount,
-                currency.Decimals
-            ),
+            Formats.Difference(Domain.Amounts.Money.OfMinor(after - before, currency).Amount, currency.Decimals),
             isTotal
         );
     }
@@ -187,18 +151,10 @@ public sealed partial class TermsTrial(TermsDesk desk, CurrentCaller current, Ti
     }
 
     private static long Sum(ProposedMonth month, string charge, string kind) =>
-        month
-            .Lines.Where(line => line.Charge == charge && line.Kind == kind)
-            .Sum(line => line.AmountMinor);
+        month.Lines.Where(line => line.Charge == charge && line.Kind == kind).Sum(line => line.AmountMinor);
 
     private static SlaRecord? Result(ProposedMonth month, string sla) =>
         month.Results.FirstOrDefault(result => result.Sla == sla);
 
-    private sealed record Row(
-        string Name,
-        string InForce,
-        string Tried,
-        string Difference,
-        bool IsTotal
-    );
+    private sealed record Row(string Name, string InForce, string Tried, string Difference, bool IsTotal);
 }
