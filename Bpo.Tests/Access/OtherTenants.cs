@@ -12,6 +12,7 @@ public sealed class OtherTenants
     private static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal)
     {
         ["{period}"] = "2026-10",
+        ["{date}"] = "2026-10-05",
         ["{version:int}"] = "1",
         ["{number:int}"] = "1",
     };
@@ -144,6 +145,7 @@ public sealed class OtherTenants
         : path.EndsWith("/hook-secrets", StringComparison.Ordinal) ? Calls.Json("""{"scheme":"standard"}""")
         : path.EndsWith("/pull", StringComparison.Ordinal)
             ? Calls.Json("""{"url":"https://files.example/{date}.csv","everyMinutes":60}""")
+        : path.Contains("/pull/days/", StringComparison.Ordinal) ? Calls.Json("""{"note":"It came by mail."}""")
         : path.EndsWith("/expectation", StringComparison.Ordinal)
             ? Calls.Json("""{"rhythm":"every-day","since":"2026-10-01"}""")
         : Reasoned.Any(ending => path.EndsWith(ending, StringComparison.Ordinal)) ? Calls.Json("""{"reason":"A"}""")
