@@ -23,8 +23,7 @@ internal static class Report
     private static string Line(Timing measured, Timing reference)
     {
         var median = measured.Median;
-        // Work over other rows is compared per row.
-        var ratio = reference.RowsPerSecond / measured.RowsPerSecond;
+        var ratio = measured.Against(reference);
         var work = Work(measured) / Work(reference);
         return string.Create(
             CultureInfo.InvariantCulture,

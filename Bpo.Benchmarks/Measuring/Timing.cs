@@ -9,6 +9,19 @@ internal sealed record Timing(string Name, long Rows, IReadOnlyList<Sample> Samp
 
     public double RowsPerSecond => Rows / Median.Elapsed.TotalSeconds;
 
+    /// <summary>
+    /// Time per row, divided by that of the reference in the same run; of several runs the one in the middle. Seconds of one
+    /// run are not seconds of another on a shared machine.
+    /// </summary>
+    public double Against(Timing reference)
+    {
+        var ratios = Samples
+            .Zip(reference.Samples, (own, other) => own.Elapsed / Rows / (other.Elapsed / reference.Rows))
+            .Order()
+            .ToList();
+        return ratios[ratios.Count / 2];
+    }
+
     /// <param name="work">One run. It begins with <paramref name="prepare"/>, which is not measured.</param>
     public static async Task<Timing> Of(string name, long rows, int runs, Func<Task> work, Func<Task>? prepare = null)
     {
