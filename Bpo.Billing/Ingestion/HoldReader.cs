@@ -32,7 +32,7 @@ internal static class HoldReader
             OnLostColumns = node.OptionalWord("lostColumns", OnLostColumns) ?? usual.OnLostColumns,
             Trailer = ReadTrailer(node.Child("trailer")),
         };
-        if (rules.Trailer is not null && format.Name is not ("canonical-csv" or "delimited"))
+        if (rules.Trailer is not null && !format.ReadsTotals)
         {
             node.Fault("trailer", "unknown-member", $"Control totals are not read from files of '{format.Name}'.");
         }

@@ -27,6 +27,9 @@ public sealed record UsageFormat(
     /// <summary>Whether its tables name their columns, so that one that is gone from a later file is missed.</summary>
     public bool HasHeader { get; init; }
 
+    /// <summary>Whether its reader finds a line of control totals below the rows.</summary>
+    public bool ReadsTotals { get; init; }
+
     /// <summary>
     /// For a format with members of its own in the profile: reads them, adding a fault for each that cannot be used, and
     /// answers the reader that obeys them. Null: <see cref="Reader"/> needs no more than the shared members.

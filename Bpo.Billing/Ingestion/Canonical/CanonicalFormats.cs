@@ -17,6 +17,7 @@ internal static class CanonicalFormats
         )
         {
             RowsStandAlone = true,
+            ReadsTotals = true,
             Recognise = Signatures.Columns(Certainty.Certain, [.. ContactMembers.Required]),
         },
         new(

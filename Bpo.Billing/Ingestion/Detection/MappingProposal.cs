@@ -59,11 +59,7 @@ public sealed class MappingProposal
     private ColumnGuess Guess(int index)
     {
         var name = table.Columns[index];
-        var values = table
-            .Rows.Where(row => row.Count > index)
-            .Select(row => row[index])
-            .Where(value => value.Length > 0)
-            .ToList();
+        var values = table.Values(index);
         var example = values.Count == 0 ? "" : values[0];
         foreach (var member in ColumnWords.MembersOf(name).Where(member => !fields.ContainsKey(member)))
         {
@@ -140,12 +136,5 @@ public sealed class MappingProposal
         }
     }
 
-    private List<string> Values(string column)
-    {
-        var index = table.Columns.ToList().IndexOf(column);
-        return
-        [
-            .. table.Rows.Where(row => row.Count > index).Select(row => row[index]).Where(value => value.Length > 0),
-        ];
-    }
+    private List<string> Values(string column) => table.Values(table.Columns.ToList().IndexOf(column));
 }

@@ -19,7 +19,7 @@ internal static class PatternGuess
         var width = table.Rows.Max(row => row.Count);
         var moments = Enumerable
             .Range(0, width)
-            .Select(column => StampGuess.Of(ValuesOf(table, column)))
+            .Select(column => StampGuess.Of(table.Values(column)))
             .OfType<StampGuess>()
             .Where(stamp => stamp.Pattern == StampPattern.Iso || stamp.Pattern.Contains('H', StringComparison.Ordinal))
             .ToList();
@@ -35,7 +35,4 @@ internal static class PatternGuess
                     .Select(pattern => (JsonNode)pattern),
             ];
     }
-
-    private static List<string> ValuesOf(TableHead table, int column) =>
-        [.. table.Rows.Where(row => row.Count > column).Select(row => row[column]).Where(value => value.Length > 0)];
 }

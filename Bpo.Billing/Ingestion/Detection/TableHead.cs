@@ -25,6 +25,10 @@ public sealed record TableHead(
             ? Columns.Count > 1 && Rows.Any(row => row.Count == Columns.Count)
             : Rows.Count > 1 && Rows[0].Count > 1 && Rows[1].Count == Rows[0].Count;
 
+    /// <summary>What stands in a column, without what is empty.</summary>
+    public List<string> Values(int column) =>
+        [.. Rows.Where(row => row.Count > column).Select(row => row[column]).Where(value => value.Length > 0)];
+
     public static TableHead Of(string text) =>
         Dialects.Select(dialect => Under(dialect, text)).MaxBy(each => (each.Agreeing, each.Width)).Head;
 

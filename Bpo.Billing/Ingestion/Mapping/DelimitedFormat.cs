@@ -16,6 +16,7 @@ internal static class DelimitedFormat
     )
     {
         RowsStandAlone = true,
+        ReadsTotals = true,
         Recognise = Recognise,
     };
 

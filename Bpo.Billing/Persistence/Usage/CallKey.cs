@@ -1,3 +1,4 @@
+using Bpo.Billing.Ingestion.Versions;
 using Bpo.Domain.Access;
 
 namespace Bpo.Billing.Persistence.Usage;
@@ -23,21 +24,16 @@ public sealed class CallKey : ITenantRow
 
     public required long ImportNumber { get; init; }
 
+    /// <summary>What it says of the version it points to.</summary>
+    public KnownVersion Version => new(Revision, ContentHash, ImportNumber);
+
     /// <summary>The same version, brought by another import too.</summary>
-    public CallKey BroughtBy(long importNumber) =>
-        new()
-        {
-            TenantId = TenantId,
-            SourceId = SourceId,
-            CallId = CallId,
-            ContactId = ContactId,
-            Revision = Revision,
-            ContentHash = ContentHash,
-            ImportNumber = importNumber,
-        };
+    public CallKey BroughtBy(long importNumber) => Of(ContactId, importNumber);
 
     /// <summary>The same contact, another stored version of it.</summary>
-    public CallKey PointingTo(Guid contactId) =>
+    public CallKey PointingTo(Guid contactId) => Of(contactId, ImportNumber);
+
+    private CallKey Of(Guid contactId, long importNumber) =>
         new()
         {
             TenantId = TenantId,
@@ -46,6 +42,6 @@ public sealed class CallKey : ITenantRow
             ContactId = contactId,
             Revision = Revision,
             ContentHash = ContentHash,
-            ImportNumber = ImportNumber,
+            ImportNumber = importNumber,
         };
 }

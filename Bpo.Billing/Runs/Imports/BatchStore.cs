@@ -190,27 +190,20 @@ internal sealed class BatchStore(
     }
 
     private CallKey Key(CallStanding call) =>
+        Key(call, call.Wins is null ? call.StoredId!.Value : call.NewId, call.Version);
+
+    private CallKey Key(CallStanding call, Guid contactId, KnownVersion version) =>
         new()
         {
             TenantId = import.TenantId,
             SourceId = import.SourceId,
             CallId = call.CallId,
-            ContactId = call.Wins is null ? call.StoredId!.Value : call.NewId,
-            Revision = call.Version.Revision,
-            ContentHash = call.Version.ContentHash,
-            ImportNumber = call.Version.ImportNumber,
+            ContactId = contactId,
+            Revision = version.Revision,
+            ContentHash = version.ContentHash,
+            ImportNumber = version.ImportNumber,
         };
 
     private ReplacedKey Before(CallStanding call, Guid stored) =>
-        new()
-        {
-            TenantId = import.TenantId,
-            ImportNumber = import.Number,
-            SourceId = import.SourceId,
-            CallId = call.CallId,
-            ContactId = stored,
-            Revision = call.Stored.Revision,
-            ContentHash = call.Stored.ContentHash,
-            BroughtBy = call.Stored.ImportNumber,
-        };
+        ReplacedKey.Of(Key(call, stored, call.Stored), import.Number);
 }

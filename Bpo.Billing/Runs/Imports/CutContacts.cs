@@ -25,7 +25,7 @@ internal static class CutContacts
 
         var known = (await db.FindKeys(source, asked, cancel)).ToDictionary(
             key => key.Key,
-            key => new KnownVersion(key.Value.Revision, key.Value.ContentHash, key.Value.ImportNumber),
+            key => key.Value.Version,
             StringComparer.Ordinal
         );
         for (var index = 0; index < batch.Deliveries.Count; index++)

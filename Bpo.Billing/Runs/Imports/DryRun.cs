@@ -28,7 +28,7 @@ internal sealed class DryRun(Import import, IReadOnlySet<long> otherReadings)
             }
             else if (stored.TryGetValue(call.CallId, out var key))
             {
-                call.Know(key.ContactId, new KnownVersion(key.Revision, key.ContentHash, key.ImportNumber));
+                call.Know(key.ContactId, key.Version);
             }
         }
 

@@ -1,9 +1,7 @@
-using System.Text;
 using Bpo.Billing.Ingestion;
 using Bpo.Billing.Ingestion.Reading;
 using Bpo.Billing.Persistence.Operations;
 using Bpo.Billing.Runs.Imports;
-using Bpo.Domain;
 using Bpo.Domain.Usage;
 using Bpo.Tests.Ingestion;
 using Bpo.Tests.Persistence;
@@ -31,8 +29,8 @@ public sealed class CorrectedRowsComeBack
         await using var desk = await ImportDesk.Open(provider);
         var import = await Broken(desk);
 
-        var first = (await Recycle(desk, import, Corrected)).Accepted();
-        var again = (await Recycle(desk, import, Corrected)).Accepted();
+        var first = (await desk.Recycle(import, Corrected)).Accepted();
+        var again = (await desk.Recycle(import, Corrected)).Accepted();
 
         Assert.Equal((2, 0), (first.Rows, first.Skipped));
         Assert.Equal((1, 1), (first.Import!.Accepted, first.Import.Rejected));
@@ -40,8 +38,8 @@ public sealed class CorrectedRowsComeBack
         Assert.Equal(["1", "2"], (await desk.Contacts()).Select(contact => contact.Id).Order());
         var waits = Assert.Single(await desk.SetAside(), row => row.ImportId == first.Import.Id);
         Assert.Equal((RowCodes.UnknownWord, "3,2026-10-01T09:00:00Z,gone,support"), (waits.Code, waits.Raw));
-        await Stands(desk, import, new QuarantineCounts(1, 2, 0));
-        await Stands(desk, first.Import, new QuarantineCounts(1, 0, 0));
+        await desk.Stands(import, new QuarantineCounts(1, 2, 0));
+        await desk.Stands(first.Import, new QuarantineCounts(1, 0, 0));
         await desk.RollupsAreARecount();
     }
 
@@ -52,7 +50,7 @@ public sealed class CorrectedRowsComeBack
         await using var desk = await ImportDesk.Open(provider);
         var import = await Broken(desk);
 
-        var recycled = (await Recycle(desk, import, Corrected)).Accepted();
+        var recycled = (await desk.Recycle(import, Corrected)).Accepted();
 
         await using var db = desk.Database();
         var settled = await db.Set<SettledRejection>().OrderBy(row => row.Ordinal).ToListAsync(Cancel);
@@ -70,17 +68,17 @@ public sealed class CorrectedRowsComeBack
     {
         await using var desk = await ImportDesk.Open(provider);
         var import = await Broken(desk);
-        var first = (await Recycle(desk, import, Corrected)).Accepted();
+        var first = (await desk.Recycle(import, Corrected)).Accepted();
         await using (var db = desk.Database())
         {
             await db.Set<SettledRejection>().ExecuteDeleteAsync(Cancel);
         }
 
-        var again = (await Recycle(desk, import, Corrected)).Accepted();
+        var again = (await desk.Recycle(import, Corrected)).Accepted();
 
         Assert.Equal(first.Import!.Id, again.Import!.RepeatOf);
         Assert.Equal(["1", "2"], (await desk.Contacts()).Select(contact => contact.Id).Order());
-        await Stands(desk, import, new QuarantineCounts(1, 2, 0));
+        await desk.Stands(import, new QuarantineCounts(1, 2, 0));
     }
 
     [Theory]
@@ -89,12 +87,12 @@ public sealed class CorrectedRowsComeBack
     {
         await using var desk = await ImportDesk.Open(provider);
         var import = await Broken(desk);
-        var recycled = (await Recycle(desk, import, "row;raw\n1;2,2026-10-01T09:00:00Z,answered,support\n")).Accepted();
+        var recycled = (await desk.Recycle(import, "row;raw\n1;2,2026-10-01T09:00:00Z,answered,support\n")).Accepted();
 
         var roll = new RollBackImport(desk.Fixture.Test.Database, ContractFixture.Clock);
         (await roll.Run(desk.Fixture.Scope, recycled.Import!.Id, "tester", Cancel)).Accepted();
 
-        await Stands(desk, import, new QuarantineCounts(3, 0, 0));
+        await desk.Stands(import, new QuarantineCounts(3, 0, 0));
         Assert.Equal("1", Assert.Single(await desk.Contacts()).Id);
     }
 
@@ -108,7 +106,7 @@ public sealed class CorrectedRowsComeBack
             """;
         var import = (await desk.TryImport(new WorkbookFile().Sheet(1, Rows).Bytes())).Accepted();
 
-        var taken = (await Recycle(desk, import, "row\traw\n1\t1,2026-10-01T09:00:00Z,answered\n")).Accepted();
+        var taken = (await desk.Recycle(import, "row\traw\n1\t1,2026-10-01T09:00:00Z,answered\n")).Accepted();
 
         Assert.Equal(1, taken.Import!.Accepted);
     }
@@ -128,7 +126,7 @@ public sealed class CorrectedRowsComeBack
         var file = EncodingWords.Find("windows-1251")!.GetBytes("Отчёт за октябрь\nид,начало\nя1,вчера\n");
         var import = (await desk.TryImport(file)).Accepted();
 
-        var taken = (await Recycle(desk, import, "row,raw\n1,\"я1,2026-10-01 09:00\"\n")).Accepted();
+        var taken = (await desk.Recycle(import, "row,raw\n1,\"я1,2026-10-01 09:00\"\n")).Accepted();
 
         Assert.Equal((1, 0), (taken.Import!.Accepted, taken.Import.Rejected));
     }
@@ -144,8 +142,8 @@ public sealed class CorrectedRowsComeBack
         await using var desk = await ImportDesk.Open(TestDatabases.Sqlite);
         var import = await Broken(desk);
 
-        Assert.Equal(code, (await Recycle(desk, import, file)).RefusedAs());
-        await Stands(desk, import, new QuarantineCounts(3, 0, 0));
+        Assert.Equal(code, (await desk.Recycle(import, file)).RefusedAs());
+        await desk.Stands(import, new QuarantineCounts(3, 0, 0));
     }
 
     [Fact]
@@ -159,7 +157,7 @@ public sealed class CorrectedRowsComeBack
         );
         Assert.Equal(1, import.Rejected);
 
-        Assert.Equal("import.rows-of-contacts", (await Recycle(desk, import, "row,raw\n1,x\n")).RefusedAs());
+        Assert.Equal("import.rows-of-contacts", (await desk.Recycle(import, "row,raw\n1,x\n")).RefusedAs());
     }
 
     private static Task<Import> Broken(ImportDesk desk) =>
@@ -170,19 +168,4 @@ public sealed class CorrectedRowsComeBack
             "3,2026-10-01T09:00:00Z,vanished,support",
             "4,yesterday,answered,support"
         );
-
-    private static Task<Result<Recycled>> Recycle(ImportDesk desk, Import import, string file)
-    {
-        var database = desk.Fixture.Test.Database;
-        var imports = new ImportUsage(database, ContractFixture.Clock, desk.Settings);
-        var recycle = new RecycleRejections(database, imports, desk.Settings, ContractFixture.Clock);
-        var content = new MemoryStream(Encoding.UTF8.GetBytes(file));
-        return recycle.Run(desk.Fixture.Scope, import.Id, content, "tester", Cancel);
-    }
-
-    private static async Task Stands(ImportDesk desk, Import import, QuarantineCounts expected)
-    {
-        await using var db = desk.Database();
-        Assert.Equal(expected, await Quarantine.Counts(db, import.Id, Cancel));
-    }
 }

@@ -1,6 +1,4 @@
-using System.Text;
 using Bpo.Billing.Runs.Imports;
-using Bpo.Domain;
 using Bpo.Domain.Usage;
 using Bpo.Tests.Ingestion;
 using Bpo.Tests.Persistence;
@@ -47,7 +45,7 @@ public sealed class CorrectedRowsOfArchives
         await using var desk = await ImportDesk.Open(provider);
         var import = (await desk.TryImport(Zip.Pack(Morning, Evening))).Accepted();
 
-        var taken = (await Recycle(desk, import, Corrected)).Accepted();
+        var taken = (await desk.Recycle(import, Corrected)).Accepted();
 
         Assert.Equal((2, 3), (import.Accepted, import.Rejected));
         Assert.Equal((2, 2, 0), (taken.Rows, taken.Import!.Accepted, taken.Import.Rejected));
@@ -57,7 +55,7 @@ public sealed class CorrectedRowsOfArchives
                 .Select(contact => $"{contact.Id} {contact.Queue} {contact.TalkSeconds}")
                 .Order(StringComparer.Ordinal)
         );
-        await Stands(desk, import, new QuarantineCounts(1, 2, 0));
+        await desk.Stands(import, new QuarantineCounts(1, 2, 0));
         await desk.RollupsAreARecount();
     }
 
@@ -71,11 +69,10 @@ public sealed class CorrectedRowsOfArchives
         var import = (await desk.TryImport(file)).Accepted();
         var wrong = Corrected.Replace("sales,answered", "sales,perhaps", StringComparison.Ordinal);
 
-        var first = (await Recycle(desk, import, wrong)).Accepted();
+        var first = (await desk.Recycle(import, wrong)).Accepted();
         var waits = Assert.Single(await desk.SetAside(), row => row.ImportId == first.Import!.Id);
         var second = (
-            await Recycle(
-                desk,
+            await desk.Recycle(
                 first.Import!,
                 $"row,raw\n{waits.Ordinal},\"{waits.Raw.Replace("perhaps", "answered", StringComparison.Ordinal)}\"\n"
             )
@@ -85,7 +82,7 @@ public sealed class CorrectedRowsOfArchives
         Assert.Equal((1, 0), (second.Import!.Accepted, second.Import.Rejected));
         var mended = Assert.Single(await desk.Contacts(), contact => contact.Id == "e2");
         Assert.Equal(("sales", 71), (mended.Queue, mended.TalkSeconds));
-        await Stands(desk, import, new QuarantineCounts(13, 2, 0));
+        await desk.Stands(import, new QuarantineCounts(13, 2, 0));
     }
 
     [Fact]
@@ -93,13 +90,13 @@ public sealed class CorrectedRowsOfArchives
     {
         await using var desk = await ImportDesk.Open(TestDatabases.Sqlite);
         var import = (await desk.TryImport(Zip.Pack(Morning, Evening))).Accepted();
-        var first = (await Recycle(desk, import, Corrected)).Accepted();
+        var first = (await desk.Recycle(import, Corrected)).Accepted();
         await using (var db = desk.Database())
         {
             await db.Set<SettledRejection>().ExecuteDeleteAsync(Cancel);
         }
 
-        var again = (await Recycle(desk, import, Corrected)).Accepted();
+        var again = (await desk.Recycle(import, Corrected)).Accepted();
 
         Assert.Equal(first.Import!.Id, again.Import!.RepeatOf);
         Assert.Equal(4, (await desk.Contacts()).Count);
@@ -121,8 +118,7 @@ public sealed class CorrectedRowsOfArchives
         var import = (await desk.TryImport(file)).Accepted();
 
         var taken = (
-            await Recycle(
-                desk,
+            await desk.Recycle(
                 import,
                 "row\traw\n1\t\"t1;2026-10-01T09:00:00Z;answered;\"\"a, b\"\"\"\n2\tanswered,s1,2026-10-01T09:00:00Z\n"
             )
@@ -133,20 +129,5 @@ public sealed class CorrectedRowsOfArchives
             ["s1 ", "t1 a, b"],
             (await desk.Contacts()).Select(contact => $"{contact.Id} {contact.Queue}").Order(StringComparer.Ordinal)
         );
-    }
-
-    private static Task<Result<Recycled>> Recycle(ImportDesk desk, Import import, string file)
-    {
-        var database = desk.Fixture.Test.Database;
-        var imports = new ImportUsage(database, ContractFixture.Clock, desk.Settings);
-        var recycle = new RecycleRejections(database, imports, desk.Settings, ContractFixture.Clock);
-        var content = new MemoryStream(Encoding.UTF8.GetBytes(file));
-        return recycle.Run(desk.Fixture.Scope, import.Id, content, "tester", Cancel);
-    }
-
-    private static async Task Stands(ImportDesk desk, Import import, QuarantineCounts expected)
-    {
-        await using var db = desk.Database();
-        Assert.Equal(expected, await Quarantine.Counts(db, import.Id, Cancel));
     }
 }

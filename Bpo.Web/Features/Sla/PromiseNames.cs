@@ -12,7 +12,10 @@ internal static class PromiseNames
     public static string Name(this SlaResult result) =>
         NamedPromise.Of(result).Plain(new DocumentTexts(Language.Current.Document));
 
-    /// <summary>Told apart from the other promises of the month.</summary>
-    public static string NameOf(this MonthResults month, SlaResult result) =>
-        new SlaNames(month.Results, month.Services, new DocumentTexts(Language.Current.Document))[result.Sla];
+    /// <summary>Told apart from each other.</summary>
+    public static SlaNames Names(this MonthResults month) =>
+        new(month.Results, month.Services, new DocumentTexts(Language.Current.Document));
+
+    /// <summary>Where the others are not named as well.</summary>
+    public static string NameOf(this MonthResults month, SlaResult result) => month.Names()[result.Sla];
 }
